@@ -1,0 +1,64 @@
+package org.mergescope.app.session;
+
+import java.util.BitSet;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// What all views look at: one focused symbol, the selected symbols, one span. Changed on the JavaFX thread only.
+public final class Selection {
+  /// Nothing.
+  public static final int NONE = -1;
+
+  private final ReadOnlyIntegerWrapper focus = new ReadOnlyIntegerWrapper(this, "focus", NONE);
+  private final ReadOnlyObjectWrapper<BitSet> symbols = new ReadOnlyObjectWrapper<>(this, "symbols", new BitSet());
+  private final ReadOnlyIntegerWrapper span = new ReadOnlyIntegerWrapper(this, "span", NONE);
+  private final ReadOnlyObjectWrapper<BitSet> markedSpans =
+      new ReadOnlyObjectWrapper<>(this, "markedSpans", new BitSet());
+
+  /// The symbol that graph, inspector and IR text show.
+  public ReadOnlyIntegerProperty focusProperty() {
+    return focus.getReadOnlyProperty();
+  }
+
+  /// The symbols that commands act on; never changed in place.
+  public ReadOnlyObjectProperty<BitSet> symbolsProperty() {
+    return symbols.getReadOnlyProperty();
+  }
+
+  /// The row of the selected span.
+  public ReadOnlyIntegerProperty spanProperty() {
+    return span.getReadOnlyProperty();
+  }
+
+  /// The rows of the spans that belong to what is selected; never changed in place.
+  public ReadOnlyObjectProperty<BitSet> markedSpansProperty() {
+    return markedSpans.getReadOnlyProperty();
+  }
+
+  /// Focuses one symbol and selects it alone.
+  public void focus(int symbol) {
+    BitSet only = new BitSet();
+    if (symbol != NONE) {
+      only.set(symbol);
+    }
+    symbols.set(only);
+    focus.set(symbol);
+  }
+
+  /// Selects symbols and leaves the focus where it is.
+  public void select(BitSet chosen) {
+    symbols.set((BitSet) chosen.clone());
+  }
+
+  /// Selects a span.
+  public void span(int row) {
+    span.set(row);
+  }
+
+  /// Marks spans.
+  public void markSpans(BitSet rows) {
+    markedSpans.set((BitSet) rows.clone());
+  }
+}

@@ -1,0 +1,39 @@
+package org.mergescope.model.prune;
+
+import java.util.List;
+import org.mergescope.model.ir.ModuleIndex;
+import org.mergescope.model.reach.Reachability;
+import org.mergescope.model.reach.Warning;
+
+/// Everything an export will change, before anything is written: sorted disjoint edits, what blocks it, what to watch
+/// for, and the sizes.
+///
+/// @param bytesBefore size of the module's text in bytes
+/// @param bytesAfter size of the pruned text in bytes
+public record PrunePlan(
+    ModuleIndex module,
+    Deletions deletions,
+    List<Edit> edits,
+    List<Blocker> blockers,
+    List<Warning> warnings,
+    List<String> notes,
+    long bytesBefore,
+    long bytesAfter) {
+  public PrunePlan {
+    edits = List.copyOf(edits);
+    blockers = List.copyOf(blockers);
+    warnings = List.copyOf(warnings);
+    notes = List.copyOf(notes);
+  }
+
+  /// Plans the export of a module without the chosen symbols. An empty choice plans no edit at all. Cost: linear in the
+  /// references of the module plus the bytes of deleted and fixed-up ranges.
+  public static PrunePlan of(Reachability reachability, Deletions deletions) {
+    throw new UnsupportedOperationException(reachability + "" + deletions);
+  }
+
+  /// Whether nothing blocks the export.
+  public boolean isPossible() {
+    return blockers.isEmpty();
+  }
+}

@@ -1,0 +1,28 @@
+package org.mergescope.model.reach;
+
+import java.util.List;
+import org.mergescope.model.ir.ReferenceKind;
+
+/// Why a symbol is kept.
+public sealed interface WhyKept {
+  /// Nothing the roots reach mentions it.
+  record Unreachable(int symbol) implements WhyKept {}
+
+  /// It is a root itself; `because` is a clause such as "chosen as a root".
+  record Root(int symbol, String because) implements WhyKept {}
+
+  /// A shortest chain from `root` to the symbol, one step a reference.
+  record Chain(int root, List<Step> steps) implements WhyKept {
+    public Chain {
+      steps = List.copyOf(steps);
+    }
+  }
+
+  /// One reference on the way: `from` mentions `to` at `offset`; -1 where no text does (comdat siblings).
+  record Step(int from, int to, ReferenceKind kind, long offset) {}
+
+  /// Explains one symbol. Cost: the length of the chain.
+  static WhyKept explain(Reachability reachability, int symbol) {
+    throw new UnsupportedOperationException(reachability + "" + symbol);
+  }
+}

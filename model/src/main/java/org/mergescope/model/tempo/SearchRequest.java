@@ -1,0 +1,23 @@
+package org.mergescope.model.tempo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// A search over a time range, always given.
+public record SearchRequest(
+    Query query, Instant start, Instant end, int limit, Optional<Duration> minDuration, Optional<Duration> maxDuration) {
+  /// What to search for.
+  public sealed interface Query {
+    /// TraceQL, such as `{ span.http.target = "/function/compose-post" }`.
+    record TraceQl(String text) implements Query {}
+
+    /// Tags in logfmt, such as `service.name=nginx`; "" for all.
+    record Tags(String logfmt) implements Query {}
+  }
+
+  /// A request without duration limits.
+  public static SearchRequest of(Query query, Instant start, Instant end, int limit) {
+    return new SearchRequest(query, start, end, limit, Optional.empty(), Optional.empty());
+  }
+}
