@@ -1,0 +1,60 @@
+package org.mergescope.app.view.shell;
+
+import atlantafx.base.theme.Styles;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The controls that stand for a command.
+public final class Controls {
+  private Controls() {}
+
+  /// An item for a menu or a context menu.
+  public static MenuItem menuItem(Command command) {
+    MenuItem item = new MenuItem();
+    item.setId(command.id());
+    item.textProperty().bind(command.label());
+    item.setMnemonicParsing(false);
+    Optional.ofNullable(command.icon()).ifPresent(icon -> item.setGraphic(new FontIcon(icon)));
+    Optional.ofNullable(command.shortcut()).ifPresent(item::setAccelerator);
+    item.disableProperty().bind(Bindings.not(command.enabled()));
+    item.setOnAction(event -> command.run());
+    return item;
+  }
+
+  /// A button with text, and the icon where there is one.
+  public static Button button(Command command) {
+    Button button = new Button();
+    button.setId(command.id());
+    button.setMnemonicParsing(false);
+    button.textProperty().bind(command.label());
+    button.accessibleTextProperty().bind(command.label());
+    Optional.ofNullable(command.icon()).ifPresent(icon -> button.setGraphic(new FontIcon(icon)));
+    button.disableProperty().bind(Bindings.not(command.enabled()));
+    button.setOnAction(event -> command.run());
+    return button;
+  }
+
+  /// A flat button that shows the icon alone.
+  public static Button iconButton(Command command) {
+    Button button = button(command);
+    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+    return button;
+  }
+
+  /// A button in a frame that explains it also while it is disabled, when the button itself hears no mouse.
+  public static Node explained(Button button, Command command) {
+    StackPane frame = new StackPane(button);
+    Tooltip tooltip = new Tooltip();
+    tooltip.textProperty().bind(command.tooltip());
+    Tooltip.install(frame, tooltip);
+    return frame;
+  }
+}

@@ -1,0 +1,19 @@
+package org.mergescope.app.view.shell;
+
+import java.util.Optional;
+
+/// One sentence for the user, in the window and never in the way.
+///
+/// @param details what "Copy details" copies, such as a stack trace, or ""
+/// @param action what the user can do about it
+public record Notice(Kind kind, String sentence, String details, Optional<Action> action) {
+  /// How serious it is: information goes away by itself, the others stay until closed.
+  public enum Kind {
+    INFORMATION,
+    WARNING,
+    ERROR
+  }
+
+  /// A button of a notice.
+  public record Action(String label, Runnable run) {}
+}

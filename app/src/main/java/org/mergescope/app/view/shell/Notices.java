@@ -1,0 +1,68 @@
+package org.mergescope.app.view.shell;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.mergescope.app.task.TaskFailure;
+import org.mergescope.app.view.Texts;
+
+/// The notices that are shown now, oldest first. Changed on the JavaFX thread only.
+public final class Notices {
+  private final ObservableList<Notice> shown = FXCollections.observableArrayList();
+  private final ObservableList<Notice> shownView = FXCollections.unmodifiableObservableList(shown);
+
+  /// What is shown.
+  public ObservableList<Notice> shown() {
+    return shownView;
+  }
+
+  /// Says that something worked.
+  public void information(String sentence) {
+    show(new Notice(Notice.Kind.INFORMATION, sentence, "", Optional.empty()));
+  }
+
+  /// Says that something worked, with a way on, such as Undo.
+  public void information(String sentence, String actionLabel, Runnable action) {
+    show(new Notice(
+        Notice.Kind.INFORMATION, sentence, "", Optional.of(new Notice.Action(actionLabel, action))));
+  }
+
+  /// Says what to watch for.
+  public void warning(String sentence) {
+    show(new Notice(Notice.Kind.WARNING, sentence, "", Optional.empty()));
+  }
+
+  /// Says what went wrong: the message of the exception, which is a sentence where it is one of ours.
+  public void error(Throwable failure) {
+    show(new Notice(Notice.Kind.ERROR, sentence(failure), stack(failure), Optional.empty()));
+  }
+
+  /// Shows a notice; the same sentence is not shown twice.
+  public void show(Notice notice) {
+    shown.removeIf(other -> other.sentence().equals(notice.sentence()));
+    shown.add(notice);
+  }
+
+  /// Closes a notice.
+  public void close(Notice notice) {
+    shown.remove(notice);
+  }
+
+  private static String sentence(Throwable failure) {
+    String message = Objects.requireNonNullElse(failure.getMessage(), "");
+    if (failure instanceof TaskFailure && failure.getCause() instanceof OutOfMemoryError) {
+      return Texts.text("notice.out-of-memory", message);
+    }
+    boolean unexpected = failure instanceof RuntimeException || failure instanceof TaskFailure || message.isEmpty();
+    return unexpected ? Texts.text("notice.unexpected", failure) : message;
+  }
+
+  private static String stack(Throwable failure) {
+    StringWriter text = new StringWriter();
+    failure.printStackTrace(new PrintWriter(text));
+    return text.toString();
+  }
+}
