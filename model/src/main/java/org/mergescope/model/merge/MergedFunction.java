@@ -3,15 +3,17 @@ package org.mergescope.model.merge;
 import java.util.BitSet;
 import java.util.List;
 
-/// A serverless function that lives in a module.
+/// A serverless function that lives in a module. Its code ends where another function begins: what `url-shorten-service`
+/// reaches is not code of `text-service`, though that calls it.
 ///
 /// @param name as deployed, such as `text-service`; `-` and `_` count as equal when matched
-/// @param entries its entry symbols, in file order
-/// @param rule the rule that found it: "manifest", "quilt-names" or "crate"
-/// @param code every defined symbol its entries reach, entries included
+/// @param entries its entry symbols, in file order; none where a manifest names symbols that the module does not define
+/// @param rule the rule that found it: "manifest", "quilt-names", "module-name" or "crate"
+/// @param code every definition that its entries reach without entering another function, entries included, and its
+///   unreachable code
 /// @param exclusive live code that only this function reaches
-/// @param shared live code that it shares with other functions or the rest of the program
-/// @param unreachable code of this function that the roots do not reach
+/// @param shared live code that other functions or the rest of the program reach too; counted with each of them
+/// @param unreachable dead code of its crate or namespace, of its entries where they are dead, and what these reach
 public record MergedFunction(
     String name,
     List<Integer> entries,
@@ -25,6 +27,12 @@ public record MergedFunction(
     code = (BitSet) code.clone();
   }
 
-  /// An amount of code: functions with bodies, and bytes of IR text of all their definitions.
+  /// The definitions of the function; a copy.
+  @Override
+  public BitSet code() {
+    return (BitSet) code.clone();
+  }
+
+  /// An amount of code: functions with bodies, and bytes of IR text of all their definitions, variables included.
   public record CodeSize(int functions, long bytes) {}
 }
