@@ -1,0 +1,48 @@
+package org.mergescope.model.trace;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mergescope.model.trace.Attributes.Attribute;
+
+/// A span while a reader is reading it; what the data leaves out keeps the value that its absence means.
+final class SpanDraft {
+  String traceId = "";
+  String spanId = "";
+  String parentSpanId = "";
+  String name = "";
+  SpanKind kind = SpanKind.UNSPECIFIED;
+  boolean kindUnknown;
+  long startUnixNanos;
+  long endUnixNanos;
+  SpanStatus status = SpanStatus.UNSET;
+  String statusMessage = "";
+  final List<Attribute> attributes = new ArrayList<>();
+  final List<SpanEvent> events = new ArrayList<>();
+  final List<SpanLink> links = new ArrayList<>();
+
+  /// Status ERROR, or where no status was set an HTTP status of 500 or more.
+  boolean isError() {
+    return switch (status) {
+      case ERROR -> true;
+      case OK -> false;
+      case UNSET -> attributes.stream().anyMatch(SpanDraft::isServerError);
+    };
+  }
+
+  private static boolean isServerError(Attribute attribute) {
+    return (attribute.key().equals("http.status_code") || attribute.key().equals("http.response.status_code"))
+        && attribute.value().matches("5\\d\\d");
+  }
+
+  boolean hasBrokenText() {
+    return StringTable.isBroken(name)
+        || StringTable.isBroken(statusMessage)
+        || isBroken(attributes)
+        || events.stream().anyMatch(event -> StringTable.isBroken(event.name()) || isBroken(event.attributes().list()));
+  }
+
+  private static boolean isBroken(List<Attribute> attributes) {
+    return attributes.stream()
+        .anyMatch(attribute -> StringTable.isBroken(attribute.key()) || StringTable.isBroken(attribute.value()));
+  }
+}

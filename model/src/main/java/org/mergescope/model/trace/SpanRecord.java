@@ -1,0 +1,25 @@
+package org.mergescope.model.trace;
+
+import java.util.List;
+
+/// One span as it was sent: ids in hex, times unsigned nanoseconds since 1970, also those of its events until the trace's
+/// start is known.
+record SpanRecord(
+    String spanId,
+    String parentSpanId,
+    String name,
+    SpanKind kind,
+    long startUnixNanos,
+    long endUnixNanos,
+    SpanStatus status,
+    String statusMessage,
+    boolean error,
+    PackedAttributes attributes,
+    List<SpanEvent> events,
+    List<SpanLink> links) {
+  SpanRecord withEvents(List<SpanEvent> rebased) {
+    return new SpanRecord(
+        spanId, parentSpanId, name, kind, startUnixNanos, endUnixNanos, status, statusMessage, error, attributes,
+        rebased, links);
+  }
+}

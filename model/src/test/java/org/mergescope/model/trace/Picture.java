@@ -1,0 +1,76 @@
+package org.mergescope.model.trace;
+
+import java.util.List;
+
+/// Traces as text: a line a span with id, parent's id or `-`, and a bar whose columns are microseconds. A kind may follow
+/// the bar. Drawn back, rows are in the trace's order and ids indented by depth.
+final class Picture {
+  /// 2026-01-01.
+  static final long START = 1_767_225_600_000_000_000L;
+
+  static final String TRACE_ID = "0123456789abcdef0123456789abcdef";
+  private static final long COLUMN_NANOS = 1_000;
+
+  private Picture() {}
+
+  static Trace trace(String picture) {
+    SpanCollector spans = new SpanCollector();
+    int slot = spans.openOrigin();
+    drafts(picture).forEach(draft -> spans.add(draft, slot));
+    return spans.finish().getFirst();
+  }
+
+  static List<SpanDraft> drafts(String picture) {
+    return picture.lines().map(Picture::draft).toList();
+  }
+
+  private static SpanDraft draft(String line) {
+    String[] words = line.strip().split("\\s+", 3);
+    String bar = line.substring(line.indexOf('|') + 1, line.lastIndexOf('|'));
+    SpanDraft draft = new SpanDraft();
+    draft.traceId = TRACE_ID;
+    draft.spanId = words[0];
+    draft.name = words[0];
+    draft.parentSpanId = words[1].equals("-") ? "" : words[1];
+    draft.startUnixNanos = START + bar.indexOf('=') * COLUMN_NANOS;
+    draft.endUnixNanos = START + (bar.lastIndexOf('=') + 1) * COLUMN_NANOS;
+    String kind = line.substring(line.lastIndexOf('|') + 1).strip();
+    draft.kind = kind.isEmpty() ? SpanKind.INTERNAL : SpanKind.valueOf(kind);
+    return draft;
+  }
+
+  static String draw(Trace trace) {
+    int idWidth = 0;
+    for (int row = 0; row < trace.spanCount(); row++) {
+      idWidth = Math.max(idWidth, trace.depth(row) + trace.spanId(row).length());
+    }
+    StringBuilder picture = new StringBuilder();
+    int width = columns(trace.durationNanos());
+    for (int row = 0; row < trace.spanCount(); row++) {
+      String id = " ".repeat(trace.depth(row)) + trace.spanId(row);
+      picture.append(id).append(" ".repeat(idWidth - id.length())).append(" |");
+      picture.append(bar(trace.startNanos(row), trace.durationNanos(row), width)).append("|\n");
+    }
+    return picture.toString();
+  }
+
+  static String draw(Trace trace, CriticalPath path) {
+    StringBuilder picture = new StringBuilder();
+    int width = columns(trace.durationNanos());
+    for (CriticalPath.Segment segment : path.segments()) {
+      picture.append(trace.spanId(segment.span())).append(" |");
+      picture.append(bar(segment.startNanos(), segment.endNanos() - segment.startNanos(), width)).append("|\n");
+    }
+    return picture.toString();
+  }
+
+  private static String bar(long start, long duration, int width) {
+    String bar = duration == 0 ? "." : "=".repeat(columns(duration));
+    String right = " ".repeat(Math.max(0, width - columns(start) - bar.length()));
+    return " ".repeat(columns(start)) + bar + right;
+  }
+
+  private static int columns(long nanos) {
+    return Math.toIntExact(nanos / COLUMN_NANOS);
+  }
+}
