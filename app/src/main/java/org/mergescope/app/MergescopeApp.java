@@ -1,49 +1,192 @@
 package org.mergescope.app;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.mergescope.app.session.FocusTrail;
 import org.mergescope.app.session.ModuleSession;
 import org.mergescope.app.session.Selection;
 import org.mergescope.app.session.TraceSession;
+import org.mergescope.app.settings.LiveSettings;
+import org.mergescope.app.settings.Settings;
 import org.mergescope.app.task.FxTaskRunner;
 import org.mergescope.app.task.TaskRunner;
-import org.mergescope.app.view.Texts;
+import org.mergescope.app.task.UncaughtFailures;
+import org.mergescope.app.view.shell.AboutView;
+import org.mergescope.app.view.shell.Command;
+import org.mergescope.app.view.shell.DiscardDialog;
+import org.mergescope.app.view.shell.FileCommands;
 import org.mergescope.app.view.shell.MenuName;
 import org.mergescope.app.view.shell.Notices;
+import org.mergescope.app.view.shell.OpenFilesViewModel;
+import org.mergescope.app.view.shell.PanesMenu;
+import org.mergescope.app.view.shell.RecentMenu;
 import org.mergescope.app.view.shell.ShellView;
+import org.mergescope.app.view.shell.ShortcutsView;
+import org.mergescope.app.view.shell.StartPageView;
+import org.mergescope.app.view.shell.StatusBarView;
+import org.mergescope.app.view.shell.StatusBarViewModel;
+import org.mergescope.app.view.shell.StepCommands;
 import org.mergescope.app.view.shell.ThemeMenu;
+import org.mergescope.app.view.shell.WindowPlacement;
+import org.mergescope.app.view.shell.WindowTitle;
 import org.mergescope.app.view.theme.Theme;
+
+import static org.mergescope.app.view.Texts.text;
 
 /// The composition root: every object of one window, built by hand. Made and used on the JavaFX thread.
 public final class MergescopeApp {
   private final Stage stage;
+  private final TaskRunner tasks = new FxTaskRunner();
+  private final Notices notices = new Notices();
+  private final ModuleSession module = new ModuleSession(tasks, notices::error);
+  private final TraceSession traces = new TraceSession();
+  private final Selection selection = new Selection();
+  private final FocusTrail trail = new FocusTrail(selection);
+  private final LiveSettings settings;
+  private final Theme theme;
+  private final OpenFilesViewModel files;
+  private final ShellView shell;
 
   /// Builds the window's content on a stage.
-  public MergescopeApp(Stage stage) {
+  public MergescopeApp(Stage stage, Surroundings around) {
     this.stage = stage;
-    TaskRunner tasks = new FxTaskRunner();
-    Notices notices = new Notices();
-    ModuleSession module = new ModuleSession(tasks, notices::error);
-    TraceSession traces = new TraceSession();
-    Selection selection = new Selection();
-    Theme theme = new Theme(Platform.getPreferences().colorSchemeProperty());
-    ShellView shell = new ShellView();
+    settings = new LiveSettings(around.loaded().settings(), around.file(), tasks, notices::error);
+    theme = new Theme(Platform.getPreferences().colorSchemeProperty());
+    theme.choiceProperty().set(settings.get().theme());
+    theme.choiceProperty().subscribe(chosen -> settings.update(before -> before.withTheme(chosen)));
+    files = new OpenFilesViewModel(
+        tasks, module, file -> {}, settings, notices, around.home(), this::askToDiscard);
+    shell = new ShellView(notices, files::open);
+    FileCommands file = FileCommands.of(files, around.dialogs(), module);
+    StepCommands steps = StepCommands.of(module, trail);
 
-    // One line a view: shell.workspace().put(Slot.GRAPH, new GraphView(new GraphViewModel(module, selection), theme));
+    // The views, one line each: shell.workspace().put(Slot.GRAPH, new GraphView(new GraphViewModel(...), theme));
 
+    // The menus, a group a line.
+    RecentMenu recent = new RecentMenu(files.recentFilesProperty(), files::open, file.clearRecent());
+    shell.menuBar().add(MenuName.FILE, file.open());
+    shell.menuBar().add(MenuName.FILE, recent);
+    shell.menuBar().add(MenuName.FILE, file.sample(), file.manifest(), file.close());
+    shell.menuBar().add(MenuName.FILE, Command.of("shell.quit", this::quit).withShortcut("Shortcut+Q"));
+    shell.menuBar().add(MenuName.EDIT, steps.undo(), steps.redo());
     shell.menuBar().add(MenuName.VIEW, new ThemeMenu(theme));
+    shell.menuBar().add(MenuName.VIEW, new PanesMenu(shell.workspace()));
+    shell.menuBar().add(MenuName.VIEW, fullScreen());
+    shell.menuBar().add(MenuName.NAVIGATE, steps.back(), steps.forward());
+    shell.menuBar().add(MenuName.NAVIGATE, nextPane(), previousPane());
+    shell.menuBar().add(MenuName.HELP, shortcuts());
+    shell.menuBar().add(MenuName.HELP, about(around.file().folder()));
 
-    Scene scene = new Scene(shell, 1400, 900);
-    theme.dress(scene);
-    stage.setScene(scene);
-    stage.setTitle(Texts.text("shell.title"));
-    stage.setOnHidden(closed -> traces.disconnect());
-    module.stateProperty().subscribe(state -> selection.focus(Selection.NONE));
+    shell.toolBar().addLeft(file.open(), steps.back(), steps.forward());
+    shell.toolBar().addLeft(steps.undo(), steps.redo());
+    shell.putStatusBar(new StatusBarView(new StatusBarViewModel(module, traces, tasks)));
+    shell.putStartPage(
+        new StartPageView(
+            file.open(), List.of(file.sample()), files.recentFilesProperty(), files::open, file.clearRecent()),
+        Bindings.isNull(module.stateProperty()).and(Bindings.isNull(traces.traceProperty())));
+    around.loaded().problem().ifPresent(notices::warning);
+    followModule();
+    buildStage();
   }
 
-  /// Shows the window.
-  public void show() {
+  private void followModule() {
+    module.stateProperty().subscribe((before, after) -> {
+      if (before == null || after == null || before.module().index() != after.module().index()) {
+        selection.focus(Selection.NONE);
+        trail.clear();
+      }
+    });
+    stage.titleProperty().bind(Bindings.createStringBinding(
+        () -> WindowTitle.of(module.state(), module.unsavedProperty().get()),
+        module.stateProperty(),
+        module.unsavedProperty()));
+  }
+
+  private void buildStage() {
+    Scene scene = new Scene(shell);
+    theme.dress(scene);
+    stage.setScene(scene);
+    WindowPlacement.apply(stage, settings.get().window());
+    shell.workspace().restoreDividers(settings.get().dividers());
+    stage.setOnCloseRequest(request -> {
+      if (!files.mayGo()) {
+        request.consume();
+      }
+    });
+  }
+
+  /// Shows the window; from now on what nobody catches becomes a notice.
+  ///
+  /// @param onClosed told the last settings when the window is closed
+  public void show(Consumer<Settings> onClosed) {
+    Thread.setDefaultUncaughtExceptionHandler(new UncaughtFailures(notices::error));
+    stage.setOnHidden(closed -> {
+      traces.disconnect();
+      onClosed.accept(settings.get().withWindow(
+          WindowPlacement.of(stage, settings.get().window()), shell.workspace().dividers()));
+    });
     stage.show();
+  }
+
+  /// Opens files, and a connection.
+  public void open(List<Path> toOpen, Optional<String> tempoUrl) {
+    files.open(toOpen);
+  }
+
+  private void quit() {
+    if (files.mayGo()) {
+      stage.hide();
+    }
+  }
+
+  private boolean askToDiscard() {
+    return DiscardDialog.ask(stage, module.state().map(state -> state.deletions().count()).orElse(0));
+  }
+
+  private Command fullScreen() {
+    return Command.of("shell.full-screen", () -> stage.setFullScreen(!stage.isFullScreen())).withShortcut("F11");
+  }
+
+  private Command nextPane() {
+    return Command.of("shell.next-pane", () -> shell.workspace().focusNext(1)).withShortcut("F6");
+  }
+
+  private Command previousPane() {
+    return Command.of("shell.previous-pane", () -> shell.workspace().focusNext(-1)).withShortcut("Shift+F6");
+  }
+
+  private Command shortcuts() {
+    return Command.of(
+            "shell.shortcuts",
+            () -> shell.showSheet(text("shell.shortcuts"), new ShortcutsView(shell.menuBar().commands())))
+        .withShortcut("F1");
+  }
+
+  private Command about(Path stateFolder) {
+    return Command.of(
+        "shell.about", () -> shell.showSheet(text("shell.about"), new AboutView(version(), notice(), stateFolder)));
+  }
+
+  private static String version() {
+    return Objects.requireNonNullElse(MergescopeApp.class.getPackage().getImplementationVersion(), "");
+  }
+
+  private static String notice() {
+    try (InputStream in = MergescopeApp.class.getResourceAsStream("/META-INF/NOTICE")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 }

@@ -1,51 +1,49 @@
 package org.mergescope.app.session;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.mergescope.model.prune.Deletions;
 
-/// Undo and redo over immutable deletions: a step is its label, what was before and what came after.
-public final class History {
-  private final Deque<Step> done = new ArrayDeque<>();
-  private final Deque<Step> undone = new ArrayDeque<>();
+/// The steps the user took, and how many of them hold; immutable, so what undo and redo lead to is another history.
+///
+/// @param steps all steps, undone ones included
+/// @param done how many of them hold
+public record History(List<Step> steps, int done) {
+  /// No step taken.
+  public static final History EMPTY = new History(List.of(), 0);
 
-  /// One step the user took.
+  public History {
+    steps = List.copyOf(steps);
+  }
+
+  /// One step: its label, what was before and what came after.
   public record Step(String label, Deletions before, Deletions after) {}
 
-  /// Records a step; what was undone can no longer be redone.
-  public void record(Step step) {
-    done.push(step);
-    undone.clear();
+  /// One step more; what was undone can no longer be redone.
+  public History with(Step step) {
+    List<Step> longer = new ArrayList<>(steps.subList(0, done));
+    longer.add(step);
+    return new History(longer, done + 1);
   }
 
-  /// Takes the last step back; its `before` is what holds now.
-  public Optional<Step> undo() {
-    Optional<Step> step = Optional.ofNullable(done.poll());
-    step.ifPresent(undone::push);
-    return step;
-  }
-
-  /// Takes the step that was last undone again; its `after` is what holds now.
-  public Optional<Step> redo() {
-    Optional<Step> step = Optional.ofNullable(undone.poll());
-    step.ifPresent(done::push);
-    return step;
-  }
-
-  /// The step that undo would take back.
+  /// The step that undo takes back.
   public Optional<Step> nextUndo() {
-    return Optional.ofNullable(done.peek());
+    return done == 0 ? Optional.empty() : Optional.of(steps.get(done - 1));
   }
 
-  /// The step that redo would take.
+  /// The step that redo takes again.
   public Optional<Step> nextRedo() {
-    return Optional.ofNullable(undone.peek());
+    return done == steps.size() ? Optional.empty() : Optional.of(steps.get(done));
   }
 
-  /// Forgets all steps.
-  public void clear() {
-    done.clear();
-    undone.clear();
+  /// The history after `nextUndo` is taken back.
+  History undone() {
+    return new History(steps, done - 1);
+  }
+
+  /// The history after `nextRedo` is taken again.
+  History redone() {
+    return new History(steps, done + 1);
   }
 }

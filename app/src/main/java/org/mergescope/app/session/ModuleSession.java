@@ -1,25 +1,49 @@
 package org.mergescope.app.session;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.mergescope.app.task.TaskHandle;
 import org.mergescope.app.task.TaskRunner;
-import org.mergescope.model.ir.ModuleIndex;
-import org.mergescope.model.ir.SymbolKind;
+import org.mergescope.model.merge.MergedFunction;
 import org.mergescope.model.prune.Deletions;
 import org.mergescope.model.prune.Replacement;
 import org.mergescope.model.reach.Reachability;
 
 /// The module that is open and what was chosen for deletion. Changed on the JavaFX thread only; the analysis after a
-/// deletion runs on the task runner, and `stateProperty` changes when it is done.
+/// deletion runs on the task runner, and `stateProperty` changes when it is done. A further step before that builds on
+/// the one under way; cancelling drops all steps that are not shown yet.
 public final class ModuleSession {
   private final TaskRunner tasks;
   private final Consumer<Exception> onError;
-  private final History history = new History();
   private final ReadOnlyObjectWrapper<@Nullable ModuleState> state = new ReadOnlyObjectWrapper<>(this, "state", null);
+  private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper(this, "unsaved", false);
+  private Choices shown = Choices.NONE;
+  private Choices wanted = Choices.NONE;
+  private Deletions exported = Deletions.NOTHING;
+  private TaskHandle move = () -> {};
+
+  private record Choices(Deletions deletions, History history) {
+    static final Choices NONE = new Choices(Deletions.NOTHING, History.EMPTY);
+
+    Choices with(String label, Deletions next) {
+      return new Choices(next, history.with(new History.Step(label, deletions, next)));
+    }
+
+    Optional<Choices> undone() {
+      return history.nextUndo().map(step -> new Choices(step.before(), history.undone()));
+    }
+
+    Optional<Choices> redone() {
+      return history.nextRedo().map(step -> new Choices(step.after(), history.redone()));
+    }
+  }
 
   /// A session with nothing open.
   ///
@@ -39,89 +63,102 @@ public final class ModuleSession {
     return Optional.ofNullable(state.get());
   }
 
+  /// Whether there are deletions that no export has written.
+  public ReadOnlyBooleanProperty unsavedProperty() {
+    return unsaved.getReadOnlyProperty();
+  }
+
   /// Shows a module, with nothing deleted.
   public void open(OpenModule module) {
-    history.clear();
-    state.set(stateAfter(module, Deletions.NOTHING, module.reachability()));
+    reset();
+    state.set(ModuleState.of(module, Deletions.NOTHING, module.reachability()));
   }
 
   /// Shows nothing.
   public void close() {
-    history.clear();
+    reset();
     state.set(null);
+  }
+
+  private void reset() {
+    move.cancel();
+    exported = Deletions.NOTHING;
+    shown = Choices.NONE;
+    unsaved.set(false);
+  }
+
+  /// Gives the open module other merged functions, as a manifest says; deletions and history stay.
+  public void regroup(List<MergedFunction> mergedFunctions) {
+    state().ifPresent(now -> to(now.module().with(mergedFunctions), latest()));
+  }
+
+  /// Notes that these deletions have been written to a file.
+  public void exported(Deletions deletions) {
+    exported = deletions;
+    tellUnsaved();
   }
 
   /// Chooses symbols for deletion.
   public void delete(String label, BitSet symbols, Replacement replacement) {
-    state().ifPresent(now -> step(label, now, now.deletions().with(symbols, replacement)));
+    Choices from = latest();
+    state().ifPresent(now -> to(now.module(), from.with(label, from.deletions().with(symbols, replacement))));
   }
 
   /// Takes symbols out of the deletions again.
   public void restore(String label, BitSet symbols) {
-    state().ifPresent(now -> step(label, now, now.deletions().without(symbols)));
+    Choices from = latest();
+    state().ifPresent(now -> to(now.module(), from.with(label, from.deletions().without(symbols))));
   }
 
   /// Takes the last step back.
   public void undo() {
-    state().ifPresent(now -> history.undo().ifPresent(step -> move(now.module(), step.before())));
+    state().ifPresent(now -> latest().undone().ifPresent(choices -> to(now.module(), choices)));
   }
 
   /// Takes the step that was last undone again.
   public void redo() {
-    state().ifPresent(now -> history.redo().ifPresent(step -> move(now.module(), step.after())));
+    state().ifPresent(now -> latest().redone().ifPresent(choices -> to(now.module(), choices)));
+  }
+
+  /// The steps that led to what is shown; another one whenever `stateProperty` changes.
+  public History history() {
+    return shown.history();
   }
 
   /// What undo would take back.
   public Optional<String> undoLabel() {
-    return history.nextUndo().map(History.Step::label);
+    return history().nextUndo().map(History.Step::label);
   }
 
   /// What redo would take again.
   public Optional<String> redoLabel() {
-    return history.nextRedo().map(History.Step::label);
+    return history().nextRedo().map(History.Step::label);
   }
 
-  private void step(String label, ModuleState now, Deletions next) {
-    history.record(new History.Step(label, now.deletions(), next));
-    move(now.module(), next);
+  private Choices latest() {
+    return tasks.running().contains(move) ? wanted : shown;
   }
 
-  private void move(OpenModule module, Deletions deletions) {
-    tasks.run(
+  private void to(OpenModule module, Choices next) {
+    wanted = next;
+    move = tasks.run(
         "reachability",
         "Following references",
-        (progress, cancelled) -> stateAfter(module, deletions, reachabilityAfter(module, deletions)),
-        state::set,
+        (progress, cancelled) ->
+          ModuleState.of(module, next.deletions(), reachabilityAfter(module, next.deletions())),
+        found -> {
+          shown = next;
+          state.set(found);
+          tellUnsaved();
+        },
         onError);
+  }
+
+  private void tellUnsaved() {
+    unsaved.set(shown.deletions() != exported && shown.deletions().count() > 0);
   }
 
   private static Reachability reachabilityAfter(OpenModule module, Deletions deletions) throws Exception {
     return Reachability.without(module.graph(), module.roots(), module.policy(), deletions.symbols());
-  }
-
-  private static ModuleState stateAfter(OpenModule module, Deletions deletions, Reachability reachability) {
-    BitSet unreachable = reachability.unreachable();
-    unreachable.andNot(deletions.symbols());
-    return new ModuleState(module, deletions, reachability, unreachable, sizes(module.index(), deletions, unreachable));
-  }
-
-  private static ModuleState.Sizes sizes(ModuleIndex index, Deletions deletions, BitSet unreachable) {
-    int functions = 0;
-    int dead = 0;
-    int deleted = 0;
-    long unreachableBytes = 0;
-    long deletedBytes = 0;
-    for (int symbol = 0; symbol < index.symbolCount(); symbol++) {
-      boolean body = index.kind(symbol) == SymbolKind.FUNCTION && index.isDefinition(symbol);
-      functions += body ? 1 : 0;
-      if (deletions.contains(symbol)) {
-        deletedBytes += index.byteCount(symbol);
-        deleted += body ? 1 : 0;
-      } else if (unreachable.get(symbol)) {
-        unreachableBytes += index.byteCount(symbol);
-        dead += body ? 1 : 0;
-      }
-    }
-    return new ModuleState.Sizes(functions, dead, deleted, index.text().length(), unreachableBytes, deletedBytes);
   }
 }

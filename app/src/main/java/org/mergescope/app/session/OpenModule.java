@@ -22,6 +22,11 @@ public record OpenModule(
     mergedFunctions = List.copyOf(mergedFunctions);
   }
 
+  /// The same module with other merged functions.
+  OpenModule with(List<MergedFunction> others) {
+    return new OpenModule(index, graph, names, roots, policy, reachability, others);
+  }
+
   /// The readable name of a symbol.
   public String displayName(int symbol) {
     return index.isUnnamed(symbol) ? "@" + index.name(symbol) : names.demangle(index.name(symbol)).readable();

@@ -1,6 +1,9 @@
 package org.mergescope.app.view.shell;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.control.Menu;
@@ -12,6 +15,7 @@ import org.mergescope.app.view.Texts;
 /// The menus. Each call adds a group, divided from the one before; a menu without items is not shown.
 public final class MenuBarView extends MenuBar {
   private final Map<MenuName, Menu> menus = new EnumMap<>(MenuName.class);
+  private final Map<MenuName, List<Command>> commands = new EnumMap<>(MenuName.class);
 
   MenuBarView() {
     setUseSystemMenuBar(true);
@@ -25,8 +29,9 @@ public final class MenuBarView extends MenuBar {
   }
 
   /// Adds a group of commands to a menu.
-  public void add(MenuName name, Command... commands) {
-    add(name, Stream.of(commands).map(Controls::menuItem).toArray(MenuItem[]::new));
+  public void add(MenuName name, Command... group) {
+    commands.computeIfAbsent(name, none -> new ArrayList<>()).addAll(List.of(group));
+    add(name, Stream.of(group).map(Controls::menuItem).toArray(MenuItem[]::new));
   }
 
   /// Adds a group of items to a menu.
@@ -40,5 +45,10 @@ public final class MenuBarView extends MenuBar {
     }
     menu.getItems().addAll(items);
     menu.setVisible(true);
+  }
+
+  /// The commands that were added, by menu, in the order of the menus.
+  public Map<MenuName, List<Command>> commands() {
+    return Collections.unmodifiableMap(commands);
   }
 }

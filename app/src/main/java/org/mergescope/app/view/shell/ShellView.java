@@ -1,24 +1,49 @@
 package org.mergescope.app.view.shell;
 
+import atlantafx.base.controls.ModalPane;
+import atlantafx.base.theme.Styles;
 import java.net.URL;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/// The window's content: menus and toolbar above, the workspace in the middle, the status bar below.
-public final class ShellView extends BorderPane {
+import static org.mergescope.app.view.Texts.text;
+
+/// The window's content: menus and toolbar above, the panes or the start page in the middle, the status bar below, and
+/// over the middle the notices, the sheets and the sign that a file may be dropped.
+public final class ShellView extends StackPane {
   private final MenuBarView menuBar = new MenuBarView();
   private final ToolBarView toolBar = new ToolBarView();
   private final WorkspaceView workspace = new WorkspaceView();
+  private final StackPane middle = new StackPane(workspace);
+  private final BorderPane frame = new BorderPane(middle);
+  private final ModalPane sheets = new ModalPane();
 
   /// A shell with nothing in it yet.
-  public ShellView() {
+  ///
+  /// @param onDrop opens files that were dropped on the window
+  public ShellView(Notices notices, Consumer<List<Path>> onDrop) {
     setId("shell");
     URL sheet = ShellView.class.getResource("/org/mergescope/app/view/shell/shell.css");
     getStylesheets().add(Objects.requireNonNull(sheet).toExternalForm());
-    setTop(new VBox(menuBar, toolBar));
-    setCenter(new StackPane(workspace));
+    frame.setTop(new VBox(menuBar, toolBar));
+    middle.getChildren().add(new NoticesView(notices));
+    sheets.setId("sheets");
+    getChildren().addAll(frame, sheets, new DropZone(this, onDrop));
   }
 
   /// The menus.
@@ -34,5 +59,38 @@ public final class ShellView extends BorderPane {
   /// The panes.
   public WorkspaceView workspace() {
     return workspace;
+  }
+
+  /// Gives the window its lower edge.
+  public void putStatusBar(Node statusBar) {
+    frame.setBottom(statusBar);
+  }
+
+  /// Gives the window a page that stands in for toolbar and panes while `empty` holds.
+  public void putStartPage(Node page, ObservableValue<Boolean> empty) {
+    middle.getChildren().add(1, page);
+    page.visibleProperty().bind(empty);
+    workspace.visibleProperty().bind(empty.map(none -> !none));
+    toolBar.visibleProperty().bind(empty.map(none -> !none));
+    toolBar.managedProperty().bind(toolBar.visibleProperty());
+  }
+
+  /// Shows a sheet over the window; Escape and its cross close it.
+  public void showSheet(String title, Region content) {
+    Label heading = new Label(title);
+    heading.getStyleClass().add(Styles.TITLE_3);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    Button close = new Button("", new FontIcon(MaterialDesignC.CLOSE));
+    close.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+    close.setAccessibleText(text("shell.sheet.close"));
+    close.setOnAction(event -> sheets.hide());
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    VBox card = new VBox(new HBox(heading, gap, close), scroll);
+    card.getStyleClass().add("sheet");
+    card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    sheets.show(card);
+    close.requestFocus();
   }
 }

@@ -1,29 +1,52 @@
 package org.mergescope.app.view.shell;
 
 import atlantafx.base.theme.Styles;
+import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.mergescope.app.view.Texts;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
-/// One view with its title; tools of the view stand beside the title.
+import static org.mergescope.app.view.Texts.text;
+
+/// One view with its title; tools of the view stand beside the title. A double click on the title enlarges the pane.
 final class SlotPane extends BorderPane {
   private final HBox tools = new HBox();
 
-  SlotPane(Slot slot) {
+  SlotPane(Slot slot, Runnable onHide, Runnable onEnlarge) {
     getStyleClass().add("slot-pane");
     setId("slot-" + slot.name().toLowerCase(Locale.ROOT));
-    Label title = new Label(Texts.text(slot.key()));
+    Label title = new Label(text(slot.key()));
     title.getStyleClass().addAll("slot-title", Styles.TEXT_BOLD);
     title.setMinWidth(Region.USE_PREF_SIZE);
     tools.getStyleClass().add("slot-tools");
+    tools.setMinWidth(0);
     HBox.setHgrow(tools, Priority.ALWAYS);
-    HBox header = new HBox(title, tools);
+    Button hide = new Button("", new FontIcon(MaterialDesignW.WINDOW_MINIMIZE));
+    hide.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
+    String explanation = text("shell.pane.hide", text(slot.key()));
+    hide.setTooltip(new Tooltip(explanation));
+    hide.setAccessibleText(explanation);
+    hide.setFocusTraversable(false);
+    hide.setOnAction(event -> onHide.run());
+    HBox header = new HBox(title, tools, hide);
     header.getStyleClass().add("slot-header");
+    header.setOnMouseClicked(click -> {
+      if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
+        onEnlarge.run();
+      }
+    });
     setTop(header);
     setMinSize(0, 0);
   }
@@ -35,5 +58,30 @@ final class SlotPane extends BorderPane {
 
   boolean isEmpty() {
     return getCenter() == null;
+  }
+
+  void takeFocus() {
+    Node first = firstToFocus(getCenter());
+    if (first != null) {
+      first.requestFocus();
+    }
+  }
+
+  private static @Nullable Node firstToFocus(Node root) {
+    ArrayDeque<Node> open = new ArrayDeque<>();
+    open.add(root);
+    while (!open.isEmpty()) {
+      Node node = open.removeFirst();
+      if (node.isFocusTraversable() && !node.isDisabled() && node.isVisible()) {
+        return node;
+      }
+      if (node instanceof Parent parent) {
+        List<Node> children = parent.getChildrenUnmodifiable();
+        for (int i = children.size() - 1; i >= 0; i--) {
+          open.addFirst(children.get(i));
+        }
+      }
+    }
+    return null;
   }
 }

@@ -4,9 +4,10 @@ import java.util.Locale;
 import javafx.scene.control.Menu;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import org.mergescope.app.settings.ThemeChoice;
 import org.mergescope.app.view.Texts;
 import org.mergescope.app.view.theme.Theme;
-import org.mergescope.app.view.theme.ThemeChoice;
+
 
 /// View ▸ Theme.
 public final class ThemeMenu extends Menu {

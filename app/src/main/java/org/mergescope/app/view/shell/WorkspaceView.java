@@ -3,23 +3,39 @@ package org.mergescope.app.view.shell;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import org.jspecify.annotations.Nullable;
 
-/// The panes of the window: three columns of two slots each. A slot without a view takes no room.
+/// The panes of the window: three columns of two slots each. A slot without a view, or one that the user hid, takes no
+/// room; one that the user enlarged takes it all.
 public final class WorkspaceView extends SplitPane {
-  private static final double[] COLUMNS = {0.26, 0.73};
-  private static final double[][] ROWS = {{0.66}, {0.6}, {0.46}};
+  private static final Map<String, List<Double>> DEFAULT_DIVIDERS =
+      Map.of("columns", List.of(0.27, 0.74), "left", List.of(0.68), "centre", List.of(0.6), "right", List.of(0.48));
 
   private final Map<Slot, SlotPane> panes = new EnumMap<>(Slot.class);
-  private final List<SplitPane> columns = List.of(column(), column(), column());
+  private final Map<Slot, BooleanProperty> shown = new EnumMap<>(Slot.class);
+  private final Map<String, SplitPane> splits = new TreeMap<>();
+  private final Map<String, List<Double>> dividers = new TreeMap<>(DEFAULT_DIVIDERS);
+  private @Nullable Slot enlarged;
 
   WorkspaceView() {
+    setId("workspace");
     getStyleClass().add("workspace");
+    splits.put("columns", this);
+    List.of("left", "centre", "right").forEach(name -> splits.put(name, column()));
     for (Slot slot : Slot.values()) {
-      panes.put(slot, new SlotPane(slot));
+      BooleanProperty isShown = new SimpleBooleanProperty(this, slot.key(), true);
+      isShown.subscribe((before, now) -> rearrange(null));
+      shown.put(slot, isShown);
+      panes.put(slot, new SlotPane(slot, () -> isShown.set(false), () -> rearrange(enlarged == slot ? null : slot)));
     }
   }
 
@@ -29,31 +45,86 @@ public final class WorkspaceView extends SplitPane {
     arrange();
   }
 
-  private void arrange() {
-    fill(columns.get(0), Slot.FUNCTIONS, Slot.MERGED);
-    fill(columns.get(1), Slot.GRAPH, Slot.TRACE);
-    fill(columns.get(2), Slot.INSPECTOR, Slot.CODE);
-    getItems().setAll(columns.stream().filter(column -> !column.getItems().isEmpty()).toList());
-    if (getItems().size() == columns.size()) {
-      setDividerPositions(COLUMNS);
+  /// Whether the user wants to see a slot.
+  public BooleanProperty shownProperty(Slot slot) {
+    return Optional.ofNullable(shown.get(slot)).orElseThrow();
+  }
+
+  private void rearrange(@Nullable Slot alone) {
+    rememberDividers();
+    enlarged = alone;
+    arrange();
+  }
+
+  /// Moves the keyboard to the pane after the one that has it, or before it.
+  public void focusNext(int step) {
+    List<SlotPane> shown = panes.values().stream().filter(pane -> pane.getScene() != null).toList();
+    int focused = -1;
+    for (int i = 0; i < shown.size(); i++) {
+      focused = shown.get(i).isFocusWithin() ? i : focused;
     }
-    for (int column = 0; column < columns.size(); column++) {
-      if (columns.get(column).getItems().size() > 1) {
-        columns.get(column).setDividerPositions(ROWS[column]);
-      }
+    if (!shown.isEmpty()) {
+      shown.get(Math.floorMod(focused < 0 && step < 0 ? -1 : focused + step, shown.size())).takeFocus();
     }
   }
 
-  private void fill(SplitPane column, Slot... slots) {
-    column.getItems().setAll(Stream.of(slots).map(this::pane).filter(pane -> !pane.isEmpty()).toList());
+  /// Where the dividers are, by split pane.
+  public Map<String, List<Double>> dividers() {
+    rememberDividers();
+    return Map.copyOf(dividers);
+  }
+
+  /// Puts the dividers where they were.
+  public void restoreDividers(Map<String, List<Double>> positions) {
+    positions.forEach((name, where) -> {
+      if (dividers.getOrDefault(name, List.of()).size() == where.size()) {
+        dividers.put(name, where);
+      }
+    });
+    arrange();
+  }
+
+  private void rememberDividers() {
+    splits.forEach((name, split) -> {
+      List<Double> now = DoubleStream.of(split.getDividerPositions()).boxed().toList();
+      if (now.size() == dividers.getOrDefault(name, List.of()).size()) {
+        dividers.put(name, now);
+      }
+    });
+  }
+
+  private void arrange() {
+    List<SplitPane> columns = Stream.of(
+            fill("left", Slot.FUNCTIONS, Slot.MERGED),
+            fill("centre", Slot.GRAPH, Slot.TRACE),
+            fill("right", Slot.INSPECTOR, Slot.CODE))
+        .filter(column -> !column.getItems().isEmpty())
+        .toList();
+    getItems().setAll(columns);
+    setDividerPositions("columns");
+  }
+
+  private SplitPane fill(String name, Slot... slots) {
+    SplitPane column = Optional.ofNullable(splits.get(name)).orElseThrow();
+    column.getItems().setAll(Stream.of(slots).filter(this::isShown).map(this::pane).toList());
+    setDividerPositions(name);
+    return column;
+  }
+
+  private void setDividerPositions(String name) {
+    SplitPane split = Optional.ofNullable(splits.get(name)).orElseThrow();
+    List<Double> positions = dividers.getOrDefault(name, List.of());
+    if (split.getDividers().size() == positions.size()) {
+      split.setDividerPositions(positions.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+  }
+
+  private boolean isShown(Slot slot) {
+    return !pane(slot).isEmpty() && (enlarged == null ? shownProperty(slot).get() : enlarged == slot);
   }
 
   private SlotPane pane(Slot slot) {
-    SlotPane pane = panes.get(slot);
-    if (pane == null) {
-      throw new IllegalStateException("no pane for " + slot);
-    }
-    return pane;
+    return Optional.ofNullable(panes.get(slot)).orElseThrow();
   }
 
   private static SplitPane column() {

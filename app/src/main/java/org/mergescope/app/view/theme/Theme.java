@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import org.mergescope.app.settings.ThemeChoice;
 
 /// Light or dark, at once for all controls and canvases. Used on the JavaFX thread only.
 public final class Theme {

@@ -25,7 +25,7 @@ class ShellViewTest {
   void start() throws Exception {
     driver = UiDriver.start();
     shell = driver.show(stage -> {
-      ShellView view = new ShellView();
+      ShellView view = new ShellView(new Notices(), files -> {});
       Scene scene = new Scene(view, 900, 600);
       new Theme(Platform.getPreferences().colorSchemeProperty()).dress(scene);
       stage.setScene(scene);

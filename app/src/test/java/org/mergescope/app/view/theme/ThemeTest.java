@@ -8,6 +8,7 @@ import javafx.scene.paint.Color;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mergescope.app.settings.ThemeChoice;
 import org.mergescope.app.ui.UiDriver;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;

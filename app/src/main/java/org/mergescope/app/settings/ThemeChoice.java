@@ -1,4 +1,4 @@
-package org.mergescope.app.view.theme;
+package org.mergescope.app.settings;
 
 /// What the user wants to see.
 public enum ThemeChoice {

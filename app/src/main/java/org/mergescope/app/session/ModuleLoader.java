@@ -1,0 +1,56 @@
+package org.mergescope.app.session;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
+import org.mergescope.app.task.Work;
+import org.mergescope.model.callgraph.CallGraph;
+import org.mergescope.model.ir.IrFormatException;
+import org.mergescope.model.ir.IrText;
+import org.mergescope.model.ir.ModuleIndex;
+import org.mergescope.model.ir.ModuleIndexer;
+import org.mergescope.model.merge.MergeManifest;
+import org.mergescope.model.merge.MergedFunctions;
+import org.mergescope.model.names.Demangler;
+import org.mergescope.model.reach.LivenessPolicy;
+import org.mergescope.model.reach.Reachability;
+import org.mergescope.model.reach.Roots;
+import org.mergescope.model.reach.RootsException;
+
+/// Opens a module: every stage of the analysis, one after the other. A module without `main` is taken for a library,
+/// whose roots are what it exports.
+public record ModuleLoader(Path file, MergeManifest manifest) implements Work<OpenModule> {
+  private static final double INDEXED = 0.7;
+  private static final double LINKED = 0.8;
+  private static final double REACHED = 0.9;
+
+  @Override
+  public OpenModule run(DoubleConsumer progress, BooleanSupplier cancelled)
+      throws IOException, IrFormatException, RootsException {
+    IrText text = IrText.map(file);
+    ModuleIndex index = ModuleIndexer.index(text, fraction -> progress.accept(fraction * INDEXED), cancelled);
+    CallGraph graph = CallGraph.of(index);
+    step(LINKED, progress, cancelled);
+    Roots roots = roots(index);
+    LivenessPolicy policy = LivenessPolicy.of(index);
+    Reachability reachability = Reachability.of(graph, roots, policy);
+    step(REACHED, progress, cancelled);
+    Demangler names = new Demangler();
+    return new OpenModule(
+        index, graph, names, roots, policy, reachability, MergedFunctions.of(reachability, names, manifest));
+  }
+
+  private static Roots roots(ModuleIndex index) {
+    int main = index.symbol("main");
+    return main >= 0 && index.isDefinition(main) ? Roots.MAIN : new Roots.Exported();
+  }
+
+  private static void step(double fraction, DoubleConsumer progress, BooleanSupplier cancelled) {
+    progress.accept(fraction);
+    if (cancelled.getAsBoolean()) {
+      throw new CancellationException();
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.mergescope.app.view.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.mergescope.app.session.ModuleSession;
+
+import static org.mergescope.app.view.Texts.text;
+
+/// The commands about files, bound to what opens them.
+///
+/// @param open asks for a file and opens it as what it is
+/// @param manifest asks for the merge manifest of the open module
+public record FileCommands(Command open, Command sample, Command manifest, Command close, Command clearRecent) {
+  /// The commands of a view model.
+  public static FileCommands of(OpenFilesViewModel files, FileDialogs dialogs, ModuleSession module) {
+    var isOpen = Bindings.isNotNull(module.stateProperty());
+    return new FileCommands(
+        Command.of("shell.open", () -> ask(dialogs, "shell.open.title", everything()).ifPresent(files::open))
+            .withIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE)
+            .withShortcut("Shortcut+O"),
+        Command.of("shell.sample", files::openSample)
+            .withIcon(MaterialDesignF.FLASK_OUTLINE)
+            .enabledWhen(new SimpleBooleanProperty(files.hasSample()), "shell.sample.missing"),
+        Command.of(
+                "shell.manifest",
+                () -> ask(dialogs, "shell.manifest.title", manifests()).ifPresent(files::openManifest))
+            .enabledWhen(isOpen, "shell.manifest.needs-module"),
+        Command.of("shell.close", files::closeModule)
+            .withShortcut("Shortcut+W")
+            .enabledWhen(isOpen, "shell.close.nothing"),
+        Command.of("shell.recent.clear", files::clearRecentFiles));
+  }
+
+  private static Optional<Path> ask(FileDialogs dialogs, String title, List<FileDialogs.Kind> kinds) {
+    return dialogs.open(text(title), kinds);
+  }
+
+  private static List<FileDialogs.Kind> everything() {
+    return List.of(
+        new FileDialogs.Kind(text("shell.open.all"), List.of("*.ll", "*.json", "*.jsonl", "*.pb")),
+        new FileDialogs.Kind(text("shell.open.every"), List.of("*")));
+  }
+
+  private static List<FileDialogs.Kind> manifests() {
+    return List.of(new FileDialogs.Kind(text("shell.manifest.kind"), List.of("*.json")));
+  }
+}

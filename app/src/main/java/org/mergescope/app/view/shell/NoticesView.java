@@ -1,0 +1,101 @@
+package org.mergescope.app.view.shell;
+
+import atlantafx.base.controls.Notification;
+import atlantafx.base.theme.Styles;
+import javafx.animation.PauseTransition;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+import static org.mergescope.app.view.Texts.text;
+
+/// The notices, in the lower right corner of the window. Information goes after six seconds, unless the mouse rests on
+/// it; the others stay until they are closed.
+final class NoticesView extends VBox {
+  private static final Duration READING_TIME = Duration.seconds(6);
+
+  private final Notices notices;
+
+  NoticesView(Notices notices) {
+    this.notices = notices;
+    setId("notices");
+    getStyleClass().add("notices");
+    setPickOnBounds(false);
+    setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    StackPane.setAlignment(this, Pos.BOTTOM_RIGHT);
+    notices.shown().forEach(notice -> getChildren().add(card(notice)));
+    notices.shown().addListener(this::follow);
+  }
+
+  private void follow(ListChangeListener.Change<? extends Notice> change) {
+    while (change.next()) {
+      getChildren().removeIf(card -> change.getRemoved().contains(card.getUserData()));
+      change.getAddedSubList().forEach(notice -> getChildren().add(card(notice)));
+    }
+  }
+
+  private Notification card(Notice notice) {
+    Notification card = new Notification(notice.sentence(), new FontIcon(icon(notice.kind())));
+    card.setUserData(notice);
+    card.getStyleClass().addAll(style(notice.kind()), Styles.ELEVATED_2);
+    card.setOnClose(event -> notices.close(notice));
+    notice.action().ifPresent(action -> card.getPrimaryActions().add(button(action.label(), () -> {
+      notices.close(notice);
+      action.run().run();
+    })));
+    if (!notice.details().isEmpty()) {
+      card.getPrimaryActions().add(button(text("notice.copy-details"), () -> copy(notice.details())));
+    }
+    if (notice.kind() == Notice.Kind.INFORMATION) {
+      PauseTransition reading = new PauseTransition(READING_TIME);
+      reading.setOnFinished(over -> notices.close(notice));
+      card.hoverProperty().subscribe(hover -> {
+        if (hover) {
+          reading.stop();
+        } else {
+          reading.playFromStart();
+        }
+      });
+    }
+    return card;
+  }
+
+  private static Button button(String label, Runnable action) {
+    Button button = new Button(label);
+    button.getStyleClass().add(Styles.SMALL);
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+
+  private static void copy(String details) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(details);
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  private static Ikon icon(Notice.Kind kind) {
+    return switch (kind) {
+      case INFORMATION -> MaterialDesignC.CHECK_CIRCLE_OUTLINE;
+      case WARNING -> MaterialDesignA.ALERT_OUTLINE;
+      case ERROR -> MaterialDesignA.ALERT_CIRCLE_OUTLINE;
+    };
+  }
+
+  private static String style(Notice.Kind kind) {
+    return switch (kind) {
+      case INFORMATION -> Styles.ACCENT;
+      case WARNING -> Styles.WARNING;
+      case ERROR -> Styles.DANGER;
+    };
+  }
+}

@@ -1,0 +1,78 @@
+package org.mergescope.app.view.shell;
+
+import atlantafx.base.theme.Styles;
+import javafx.animation.PauseTransition;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.mergescope.app.task.RunningTask;
+
+import static org.mergescope.app.view.Texts.text;
+
+/// The line at the bottom of the window. Work shows up when it takes longer than 300 ms.
+public final class StatusBarView extends HBox {
+  private static final Duration PATIENCE = Duration.millis(300);
+
+  private final HBox tasks = new HBox();
+
+  /// A status bar.
+  public StatusBarView(StatusBarViewModel model) {
+    setId("status-bar");
+    getStyleClass().add("status-bar");
+    Label module = new Label();
+    module.setId("status-module");
+    module.textProperty().bind(model.moduleProperty());
+    module.setMinWidth(0);
+    HBox.setHgrow(module, Priority.ALWAYS);
+    module.setMaxWidth(Double.MAX_VALUE);
+    Label connection = new Label();
+    connection.getStyleClass().add(Styles.TEXT_MUTED);
+    connection.textProperty().bind(model.connectionProperty());
+    connection.setMinWidth(Region.USE_PREF_SIZE);
+    tasks.setAlignment(Pos.CENTER_RIGHT);
+    tasks.getStyleClass().add("status-tasks");
+    getChildren().addAll(module, tasks, connection);
+    model.running().addListener(this::follow);
+  }
+
+  private void follow(ListChangeListener.Change<? extends RunningTask> change) {
+    while (change.next()) {
+      tasks.getChildren().removeIf(row -> change.getRemoved().contains(row.getUserData()));
+      change.getAddedSubList().forEach(task -> tasks.getChildren().add(row(task)));
+    }
+  }
+
+  private static Node row(RunningTask task) {
+    Label title = new Label(task.title());
+    ProgressBar bar = new ProgressBar();
+    bar.progressProperty().bind(task.progress());
+    Button cancel = new Button("", new FontIcon(MaterialDesignC.CLOSE));
+    cancel.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL, "cancel-task");
+    cancel.setAccessibleText(text("shell.status.cancel", task.title()));
+    cancel.setTooltip(new Tooltip(text("shell.status.cancel", task.title())));
+    cancel.setOnAction(event -> task.cancel());
+    HBox row = new HBox(title, bar, cancel);
+    row.getStyleClass().add("task-row");
+    row.setMinWidth(Region.USE_PREF_SIZE);
+    row.setUserData(task);
+    row.setVisible(false);
+    row.setManaged(false);
+    PauseTransition patience = new PauseTransition(PATIENCE);
+    patience.setOnFinished(over -> {
+      row.setVisible(true);
+      row.setManaged(true);
+    });
+    patience.play();
+    return row;
+  }
+}

@@ -1,0 +1,91 @@
+package org.mergescope.app.settings;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class SettingsFileTest {
+  private static final Settings SETTINGS =
+      new Settings(
+          ThemeChoice.DARK,
+          List.of(Path.of("/tmp/näher.ll"), Path.of("/tmp/b.json")),
+          Optional.of(new Settings.WindowPlace(10, 20, 1400, 900, true)),
+          Map.of("columns", List.of(0.25, 0.75)));
+
+  @TempDir private Path folder;
+
+  @Test
+  void givesBackWhatWasSaved() throws IOException {
+    SettingsFile file = new SettingsFile(folder.resolve("new/folder"));
+    file.save(Settings.DEFAULTS);
+    file.save(SETTINGS);
+    assertEquals(new SettingsFile.Loaded(SETTINGS, Optional.empty()), file.load());
+    try (Stream<Path> left = Files.list(folder.resolve("new/folder"))) {
+      assertEquals(List.of(file.path()), left.toList());
+    }
+  }
+
+  @Test
+  void startsWithDefaultsWhereThereIsNoFile() {
+    assertEquals(
+        new SettingsFile.Loaded(Settings.DEFAULTS, Optional.empty()), new SettingsFile(folder).load());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "{",
+        "[]",
+        "not json",
+        "{\"theme\": \"pink\"}",
+        "{\"recentFiles\": 3}",
+        "{\"window\": {\"x\": 1}}",
+        "{\"dividers\": {\"columns\": [0.5"
+      })
+  void putsABrokenFileAsideAndStartsAfresh(String content) throws IOException {
+    SettingsFile file = new SettingsFile(folder);
+    Files.writeString(file.path(), content);
+    SettingsFile.Loaded loaded = file.load();
+    Path aside = folder.resolve("settings.json.broken");
+    assertEquals(Settings.DEFAULTS, loaded.settings());
+    assertTrue(loaded.problem().orElse("").contains(aside.toString()));
+    assertFalse(Files.exists(file.path()));
+    assertEquals(content, Files.readString(aside));
+  }
+
+  @Test
+  void skipsWhatALaterVersionAdded() throws IOException {
+    SettingsFile file = new SettingsFile(folder);
+    Files.writeString(file.path(), """
+        {"version": 9, "later": {"a": [1, {"b": 2}]}, "theme": "light"}
+        """);
+    assertEquals(
+        new SettingsFile.Loaded(Settings.DEFAULTS.withTheme(ThemeChoice.LIGHT), Optional.empty()), file.load());
+  }
+
+  @Test
+  void keepsTheTwentyNewestFilesEachOnce() {
+    Settings settings = Settings.DEFAULTS;
+    for (int number = 0; number < 25; number++) {
+      settings = settings.withRecentFile(Path.of("/tmp/" + number + ".ll"));
+    }
+    settings = settings.withRecentFile(Path.of("/tmp/x/../20.ll"));
+    assertEquals(20, settings.recentFiles().size());
+    assertEquals(
+        List.of(Path.of("/tmp/20.ll"), Path.of("/tmp/24.ll"), Path.of("/tmp/23.ll")),
+        settings.recentFiles().subList(0, 3));
+  }
+}
