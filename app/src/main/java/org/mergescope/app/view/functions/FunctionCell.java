@@ -1,0 +1,49 @@
+package org.mergescope.app.view.functions;
+
+import java.util.function.IntFunction;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+
+/// A cell that asks for its text when it comes into view, and again when the module's state changes.
+class FunctionCell extends TableCell<Integer, Integer> {
+  private final IntFunction<String> text;
+  private final IntFunction<String> hint;
+
+  FunctionCell(String styleClass, IntFunction<String> text, IntFunction<String> hint) {
+    this.text = text;
+    this.hint = hint;
+    getStyleClass().add(styleClass);
+  }
+
+  @Override
+  protected final void updateItem(Integer symbol, boolean empty) {
+    super.updateItem(symbol, empty);
+    render();
+  }
+
+  final void render() {
+    Integer symbol = getItem();
+    if (isEmpty() || symbol == null) {
+      setText(null);
+      setTooltip(null);
+      clear();
+      return;
+    }
+    setText(text.apply(symbol));
+    String explanation = hint.apply(symbol);
+    if (explanation.isEmpty()) {
+      setTooltip(null);
+    } else if (getTooltip() == null) {
+      setTooltip(new Tooltip(explanation));
+    } else {
+      getTooltip().setText(explanation);
+    }
+    draw(symbol);
+  }
+
+  /// Shows more than text.
+  void draw(int symbol) {}
+
+  /// Takes that away again.
+  void clear() {}
+}

@@ -1,0 +1,110 @@
+package org.mergescope.app.view.inspector;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.mergescope.app.session.ModuleSession;
+import org.mergescope.app.session.ModuleState;
+import org.mergescope.app.session.Selection;
+import org.mergescope.app.task.TaskHandle;
+import org.mergescope.app.task.TaskRunner;
+import org.mergescope.app.view.Texts;
+import org.mergescope.app.view.functions.RowState;
+
+/// Follows the selection: the one selected symbol, else the focused one, else how much is selected.
+public final class InspectorViewModel {
+  private final ModuleSession session;
+  private final Selection selection;
+  private final TaskRunner tasks;
+  private final Consumer<Exception> onError;
+  private final ReadOnlyObjectWrapper<Inspected> inspected;
+  private final ReadOnlyObjectWrapper<List<String>> deletions = new ReadOnlyObjectWrapper<>(this, "deletions", List.of());
+  private TaskHandle reading = () -> {};
+
+  /// An inspector of the session's module.
+  ///
+  /// @param onError told when the facts could not be collected, which would be a mistake of ours
+  public InspectorViewModel(
+      ModuleSession session, Selection selection, TaskRunner tasks, Consumer<Exception> onError) {
+    this.session = session;
+    this.selection = selection;
+    this.tasks = tasks;
+    this.onError = onError;
+    this.inspected = new ReadOnlyObjectWrapper<>(this, "inspected", nothing());
+    session.stateProperty().subscribe((before, now) -> inspect());
+    selection.symbolsProperty().subscribe((before, now) -> inspect());
+    selection.focusProperty().subscribe((before, now) -> inspect());
+    inspect();
+  }
+
+  /// What is shown.
+  public ReadOnlyObjectProperty<Inspected> inspectedProperty() {
+    return inspected.getReadOnlyProperty();
+  }
+
+  /// What was deleted, newest first.
+  public ReadOnlyObjectProperty<List<String>> deletionsProperty() {
+    return deletions.getReadOnlyProperty();
+  }
+
+  /// Shows a symbol in all views.
+  public void focus(int symbol) {
+    selection.focus(symbol);
+  }
+
+  /// The readable name of a symbol in one of the lists.
+  public String name(int symbol) {
+    return session.state().map(now -> now.module().displayName(symbol)).orElse("");
+  }
+
+  /// How a symbol in one of the lists stands; empty while nothing is open.
+  public Optional<RowState> stateOf(int symbol) {
+    return session.state().map(now -> RowState.of(now, symbol));
+  }
+
+  private void inspect() {
+    reading.cancel();
+    deletions.set(session.doneLabels());
+    ModuleState now = session.stateProperty().get();
+    if (now == null) {
+      inspected.set(nothing());
+      return;
+    }
+    int symbols = now.module().index().symbolCount();
+    BitSet selected = selection.symbolsProperty().get().get(0, symbols);
+    int count = selected.cardinality();
+    int focus = selection.focusProperty().get();
+    if (count > 1) {
+      inspected.set(several(now, selected, count));
+    } else if (count == 1) {
+      read(now, selected.nextSetBit(0));
+    } else if (focus != Selection.NONE && focus < symbols) {
+      read(now, focus);
+    } else {
+      inspected.set(nothing());
+    }
+  }
+
+  private void read(ModuleState now, int symbol) {
+    reading = tasks.run(
+        "inspector",
+        Texts.text("inspector.reading"),
+        (progress, cancelled) -> DetailsReader.read(now, symbol),
+        details -> inspected.set(new Inspected.One(details)),
+        onError);
+  }
+
+  private Inspected nothing() {
+    return new Inspected.Nothing(Texts.text(session.state().isEmpty() ? "inspector.nomodule" : "inspector.nothing"));
+  }
+
+  private static Inspected several(ModuleState now, BitSet selected, int count) {
+    long bytes = selected.stream().mapToLong(now.module().index()::byteCount).sum();
+    BitSet unreachable = (BitSet) selected.clone();
+    unreachable.and(now.unreachable());
+    return new Inspected.Several(count, bytes, unreachable.cardinality());
+  }
+}

@@ -1,0 +1,51 @@
+package org.mergescope.app.view.inspector;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
+import org.mergescope.app.view.Texts;
+import org.mergescope.model.callgraph.CallGraph;
+import org.mergescope.model.ir.ReferenceKind;
+
+/// Who mentions a symbol and whom it mentions, each once, with the first way it does and how often.
+final class Neighbours {
+  private final Map<Integer, Mentions> found = new LinkedHashMap<>();
+
+  private record Mentions(ReferenceKind first, int count) {}
+
+  private Neighbours() {}
+
+  /// The symbols whose text keeps this one alive, in file order.
+  static List<Neighbour> callers(CallGraph graph, int symbol) {
+    Neighbours neighbours = new Neighbours();
+    for (int i = 0; i < graph.inDegree(symbol); i++) {
+      neighbours.add(graph, symbol, graph.incoming(symbol, i), graph::source);
+    }
+    return neighbours.list();
+  }
+
+  /// The symbols that this one's text keeps alive, in order of first mention.
+  static List<Neighbour> callees(CallGraph graph, int symbol) {
+    Neighbours neighbours = new Neighbours();
+    for (int edge = graph.firstEdge(symbol); edge < graph.firstEdge(symbol + 1); edge++) {
+      neighbours.add(graph, symbol, edge, graph::target);
+    }
+    return neighbours.list();
+  }
+
+  private void add(CallGraph graph, int symbol, int edge, IntUnaryOperator end) {
+    int other = end.applyAsInt(edge);
+    if (other != symbol && graph.kind(edge).isStrong()) {
+      found.merge(other, new Mentions(graph.kind(edge), 1), (old, one) -> new Mentions(old.first(), old.count() + 1));
+    }
+  }
+
+  private List<Neighbour> list() {
+    List<Neighbour> list = new ArrayList<>(found.size());
+    found.forEach((symbol, mentions) -> list.add(
+        new Neighbour(symbol, Texts.text("inspector.mentions", mentions.first().verb(), mentions.count()))));
+    return list;
+  }
+}
