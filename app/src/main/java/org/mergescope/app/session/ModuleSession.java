@@ -104,6 +104,11 @@ public final class ModuleSession {
     state().ifPresent(now -> to(now.module(), from.with(label, from.deletions().with(symbols, replacement))));
   }
 
+  /// Makes exactly these the deletions.
+  public void decide(String label, Deletions deletions) {
+    state().ifPresent(now -> step(label, now, deletions));
+  }
+
   /// Takes symbols out of the deletions again.
   public void restore(String label, BitSet symbols) {
     Choices from = latest();

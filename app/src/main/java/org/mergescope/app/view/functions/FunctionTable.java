@@ -15,12 +15,10 @@ import javafx.scene.control.skin.VirtualFlow;
 final class FunctionTable extends TableView<Integer> {
   private static final double ROW_HEIGHT = 26;
 
-  private final FunctionsViewModel viewModel;
   private final SymbolRows rows = new SymbolRows();
   private final Map<Column, TableColumn<Integer, Integer>> columns = new EnumMap<>(Column.class);
 
   FunctionTable(FunctionsViewModel viewModel) {
-    this.viewModel = viewModel;
     FunctionTexts texts = new FunctionTexts(viewModel);
     setId("function-table");
     getStyleClass().addAll("function-table", Styles.DENSE);

@@ -219,7 +219,7 @@ public final class FunctionsViewModel {
 
   private void search() {
     ModuleState now = session.stateProperty().get();
-    if (facts != null && now != null && facts.module() == now.module()) {
+    if (facts != null && now != null && facts.module().equals(now.module())) {
       shown = now;
     } else {
       facts = null;

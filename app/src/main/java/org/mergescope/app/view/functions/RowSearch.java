@@ -1,6 +1,7 @@
 package org.mergescope.app.view.functions;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +9,15 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntToLongFunction;
 import org.mergescope.app.session.ModuleState;
+import org.mergescope.model.ir.Linkage;
 import org.mergescope.model.ir.SymbolKind;
 
 /// Filters and sorts the symbols of a module: linear passes over arrays and one sort of numbers a key.
 final class RowSearch {
   private static final int CANCEL_CHECK_MASK = 0xfff;
+  private static final List<RowState> STATES = List.of(RowState.values());
+  private static final List<Linkage> LINKAGES =
+      Arrays.stream(Linkage.values()).sorted(Comparator.comparing(Linkage::keyword)).toList();
 
   private final ModuleState state;
   private final SymbolFacts facts;
@@ -35,7 +40,7 @@ final class RowSearch {
 
   private Rows rows() {
     int count = state.module().index().symbolCount();
-    int[] perState = new int[RowState.values().length];
+    Map<RowState, Integer> perState = new EnumMap<>(RowState.class);
     int[] found = new int[count];
     int size = 0;
     int total = 0;
@@ -47,7 +52,7 @@ final class RowSearch {
         continue;
       }
       RowState stands = RowState.of(state, symbol);
-      perState[stands.ordinal()]++;
+      perState.merge(stands, 1, Integer::sum);
       total++;
       if (query.shows(stands) && matches(symbol)) {
         found[size++] = symbol;
@@ -61,14 +66,10 @@ final class RowSearch {
     return match instanceof NameMatch.Any || facts.names().matches(symbol, match, cancelled);
   }
 
-  private static Map<Chip, Integer> counts(int[] perState) {
+  private static Map<Chip, Integer> counts(Map<RowState, Integer> perState) {
     Map<Chip, Integer> counts = new EnumMap<>(Chip.class);
     for (Chip chip : Chip.values()) {
-      int count = 0;
-      for (RowState stands : RowState.values()) {
-        count += chip.shows(stands) ? perState[stands.ordinal()] : 0;
-      }
-      counts.put(chip, count);
+      perState.forEach((stands, count) -> counts.merge(chip, chip.shows(stands) ? count : 0, Integer::sum));
     }
     return counts;
   }
@@ -96,12 +97,12 @@ final class RowSearch {
 
   private IntToLongFunction value(Column column) {
     return switch (column) {
-      case STATE -> symbol -> RowState.of(state, symbol).ordinal();
+      case STATE -> symbol -> STATES.indexOf(RowState.of(state, symbol));
       case NAME -> facts.names()::rank;
       case BYTES -> state.module().index()::byteCount;
       case CALLERS -> facts::callers;
       case CALLEES -> facts::callees;
-      case LINKAGE -> symbol -> state.module().index().linkage(symbol).ordinal();
+      case LINKAGE -> symbol -> LINKAGES.indexOf(state.module().index().linkage(symbol));
       case MERGED -> facts::mergedRank;
     };
   }

@@ -1,0 +1,63 @@
+package org.mergescope.app.view.inspector;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.mergescope.app.view.inspector.SymbolDetails.Fact;
+
+/// Name, state and facts of a symbol.
+final class DetailsView extends ScrollPane {
+  private final Label name = new Label();
+  private final Label sentence = new Label();
+  private final FontIcon icon = new FontIcon();
+  private final GridPane facts = new GridPane();
+
+  DetailsView(Node... actions) {
+    name.setId("inspector-name");
+    name.setWrapText(true);
+    name.getStyleClass().addAll(Styles.TEXT_BOLD, "inspector-name");
+    sentence.setId("inspector-sentence");
+    sentence.setWrapText(true);
+    sentence.setGraphic(icon);
+    facts.getStyleClass().add("inspector-facts");
+    ColumnConstraints labels = new ColumnConstraints();
+    labels.setMinWidth(Region.USE_PREF_SIZE);
+    ColumnConstraints values = new ColumnConstraints();
+    values.setHgrow(Priority.ALWAYS);
+    facts.getColumnConstraints().addAll(labels, values);
+    FlowPane buttons = new FlowPane(actions);
+    buttons.getStyleClass().add("inspector-actions");
+    VBox box = new VBox(name, sentence, facts, buttons);
+    box.getStyleClass().add("inspector-details");
+    setContent(box);
+    setFitToWidth(true);
+    getStyleClass().add("edge-to-edge");
+  }
+
+  void show(SymbolDetails details) {
+    name.setText(details.name());
+    sentence.setText(details.sentence());
+    sentence.getStyleClass().setAll("label", "inspector-sentence", details.state().styleClass());
+    icon.setIconCode(details.state().icon());
+    facts.getChildren().clear();
+    List<Fact> rows = details.facts();
+    for (int row = 0; row < rows.size(); row++) {
+      Label label = new Label(rows.get(row).label());
+      label.getStyleClass().add(Styles.TEXT_MUTED);
+      Label value = new Label(rows.get(row).value());
+      value.setWrapText(true);
+      value.setTooltip(new Tooltip(rows.get(row).value()));
+      facts.addRow(row, label, value);
+    }
+  }
+}

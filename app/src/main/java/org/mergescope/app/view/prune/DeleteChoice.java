@@ -1,0 +1,21 @@
+package org.mergescope.app.view.prune;
+
+import java.util.Locale;
+import org.mergescope.app.view.Texts;
+
+/// What becomes of references to something that is deleted.
+public enum DeleteChoice {
+  STUB,
+  DECLARATION,
+  WITH_REFERRERS;
+
+  /// The choice in a few words.
+  public String title() {
+    return Texts.text("prune.choice." + key());
+  }
+
+  /// The name in keys of texts and in ids.
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace("_", "");
+  }
+}

@@ -1,0 +1,15 @@
+package org.mergescope.app.view.prune;
+
+import org.mergescope.model.prune.Deletions;
+
+/// What follows from the wish to delete something.
+public sealed interface DeleteDecision {
+  /// Nothing can be deleted, and why.
+  record Nothing(String sentence) implements DeleteDecision {}
+
+  /// Nothing that stays mentions it: it is deleted without a question.
+  record AtOnce(String label, Deletions deletions) implements DeleteDecision {}
+
+  /// Something that stays mentions it.
+  record Ask(DeleteQuestion question) implements DeleteDecision {}
+}

@@ -1,0 +1,153 @@
+package org.mergescope.app.view.prune;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.mergescope.app.session.ModuleState;
+import org.mergescope.app.session.OpenModule;
+import org.mergescope.app.view.Texts;
+import org.mergescope.app.view.prune.DeleteDecision.Ask;
+import org.mergescope.app.view.prune.DeleteDecision.AtOnce;
+import org.mergescope.app.view.prune.DeleteDecision.Nothing;
+import org.mergescope.app.view.prune.DeleteQuestion.Mention;
+import org.mergescope.app.view.prune.DeleteQuestion.Offer;
+import org.mergescope.model.ir.SymbolKind;
+import org.mergescope.model.prune.Blocker;
+import org.mergescope.model.prune.Deletions;
+import org.mergescope.model.prune.Replacement;
+
+/// Decides whether a deletion needs a question, and what the question offers. Off the JavaFX thread: it follows
+/// references and counts lines.
+final class DeletePlanner {
+  private static final int MENTIONS_SHOWN = 100;
+
+  private final ModuleState state;
+  private final OpenModule module;
+  private final BitSet candidates;
+  private final List<Blocker> blockers;
+
+  private DeletePlanner(ModuleState state, BitSet candidates) {
+    this.state = state;
+    this.module = state.module();
+    this.candidates = candidates;
+    this.blockers = state.deletions().blockers(module.graph(), candidates);
+  }
+
+  /// What follows from the wish to delete these symbols. Roots stay, and what is deleted already is left alone.
+  static DeleteDecision decide(ModuleState state, BitSet wanted) {
+    BitSet candidates = (BitSet) wanted.clone();
+    candidates.andNot(state.deletions().symbols());
+    if (candidates.isEmpty()) {
+      return new Nothing(Texts.text("prune.alreadydeleted"));
+    }
+    BitSet roots = rootsAmong(state, candidates);
+    candidates.andNot(roots);
+    if (candidates.isEmpty()) {
+      return new Nothing(Texts.text(
+          "prune.onlyroots", roots.cardinality(), state.module().displayName(roots.nextSetBit(0))));
+    }
+    return new DeletePlanner(state, candidates).decide();
+  }
+
+  private DeleteDecision decide() {
+    String label = label(candidates);
+    if (blockers.isEmpty()) {
+      return new AtOnce(label, state.deletions().with(candidates, Replacement.NONE));
+    }
+    List<Mention> mentions = blockers.stream().limit(MENTIONS_SHOWN).map(this::mention).toList();
+    return new Ask(new DeleteQuestion(
+        Texts.text("prune.ask.title", label),
+        label,
+        sentence(),
+        mentions,
+        blockers.size() - mentions.size(),
+        offers()));
+  }
+
+  private String label(BitSet symbols) {
+    int count = symbols.cardinality();
+    if (symbols.equals(state.unreachable())) {
+      return Texts.text("prune.label.unreachable", count);
+    }
+    return count == 1
+        ? Texts.text("prune.label.one", module.displayName(symbols.nextSetBit(0)))
+        : Texts.text("prune.label.many", count);
+  }
+
+  private String sentence() {
+    long referrers = blockers.stream().mapToInt(Blocker::referrer).distinct().count();
+    return Texts.text("prune.ask.sentence", referrers, referenced().cardinality());
+  }
+
+  private Mention mention(Blocker blocker) {
+    String sentence = Texts.text(
+        "prune.ask.mention",
+        module.displayName(blocker.referrer()),
+        blocker.kind().verb(),
+        module.displayName(blocker.deleted()));
+    String place = blocker.offset() < 0 ? "" : module.index().text().place(blocker.offset()).toString();
+    return new Mention(blocker.referrer(), sentence, place, state.unreachable().get(blocker.referrer()));
+  }
+
+  /// A stub first; where only dead code is in the way, to take it along first.
+  private List<Offer> offers() {
+    List<Offer> offers = new ArrayList<>();
+    Offer along = withReferrers();
+    boolean deadReferrers = blockers.stream().allMatch(blocker -> state.unreachable().get(blocker.referrer()));
+    if (deadReferrers && along.possible()) {
+      offers.add(along);
+    }
+    offers.add(replaced(DeleteChoice.STUB, Replacement.STUB));
+    offers.add(replaced(DeleteChoice.DECLARATION, Replacement.DECLARATION));
+    if (offers.size() == DeleteChoice.values().length - 1) {
+      offers.add(along);
+    }
+    return offers;
+  }
+
+  private Offer replaced(DeleteChoice choice, Replacement replacement) {
+    BitSet referenced = referenced();
+    BitSet others = (BitSet) candidates.clone();
+    others.andNot(referenced);
+    Deletions next = state.deletions().with(others, Replacement.NONE).with(referenced, replacement);
+    boolean hasBody = referenced.stream().anyMatch(symbol -> module.index().isDefinition(symbol));
+    String key = hasBody ? "prune.choicetip." : "prune.choicetip.nobody.";
+    return new Offer(choice, Texts.text(key + choice.key(), referenced.cardinality()), hasBody, next);
+  }
+
+  private Offer withReferrers() {
+    BitSet all = state.deletions().withReferrers(module.graph(), candidates);
+    all.andNot(state.deletions().symbols());
+    BitSet roots = rootsAmong(state, all);
+    if (!roots.isEmpty()) {
+      String first = module.displayName(roots.nextSetBit(0));
+      return new Offer(
+          DeleteChoice.WITH_REFERRERS,
+          Texts.text("prune.choicetip.takesroots", roots.cardinality(), first),
+          false,
+          state.deletions());
+    }
+    int functions = (int) all.stream().filter(this::isFunctionBody).count();
+    return new Offer(
+        DeleteChoice.WITH_REFERRERS,
+        Texts.text("prune.choicetip.withreferrers", all.cardinality(), functions),
+        true,
+        state.deletions().with(all, Replacement.NONE));
+  }
+
+  private boolean isFunctionBody(int symbol) {
+    return module.index().kind(symbol) == SymbolKind.FUNCTION && module.index().isDefinition(symbol);
+  }
+
+  private BitSet referenced() {
+    BitSet referenced = new BitSet();
+    blockers.forEach(blocker -> referenced.set(blocker.deleted()));
+    return referenced;
+  }
+
+  private static BitSet rootsAmong(ModuleState state, BitSet symbols) {
+    BitSet roots = new BitSet();
+    symbols.stream().filter(state.reachability()::isRoot).forEach(roots::set);
+    return roots;
+  }
+}

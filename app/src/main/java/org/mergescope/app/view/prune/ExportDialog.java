@@ -1,0 +1,69 @@
+package org.mergescope.app.view.prune;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.mergescope.app.view.Texts;
+import org.mergescope.app.view.shell.Command;
+import org.mergescope.app.view.shell.FileDialogs;
+
+/// The window of an export, in front of the main window.
+public final class ExportDialog {
+  private final Stage owner;
+  private final ExportViewModel viewModel;
+  private final Command deleteUnreachable;
+  private final FileDialogs files;
+  private final Optional<Consumer<Path>> reveal;
+  private @Nullable Stage window;
+
+  /// A dialog in front of a window.
+  ///
+  /// @param reveal shows a file in its folder, where the desktop can
+  public ExportDialog(
+      Stage owner,
+      ExportViewModel viewModel,
+      Command deleteUnreachable,
+      FileDialogs files,
+      Optional<Consumer<Path>> reveal) {
+    this.owner = owner;
+    this.viewModel = viewModel;
+    this.deleteUnreachable = deleteUnreachable;
+    this.files = files;
+    this.reveal = reveal;
+  }
+
+  /// Plans the export and shows the plan.
+  public void show() {
+    if (window == null) {
+      window = window();
+    }
+    viewModel.plan();
+    window.show();
+  }
+
+  private Stage window() {
+    Stage stage = new Stage();
+    stage.initOwner(owner);
+    stage.initModality(Modality.WINDOW_MODAL);
+    stage.setTitle(Texts.text("prune.title"));
+    ExportView view =
+        new ExportView(viewModel, deleteUnreachable, new TargetRow(viewModel, files), stage::hide, reveal);
+    Scene scene = new Scene(view, 640, 560);
+    Bindings.bindContent(scene.getStylesheets(), owner.getScene().getStylesheets());
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+      if (event.getCode() == KeyCode.ESCAPE) {
+        stage.hide();
+      }
+    });
+    stage.setScene(scene);
+    stage.setOnHidden(event -> viewModel.close());
+    return stage;
+  }
+}

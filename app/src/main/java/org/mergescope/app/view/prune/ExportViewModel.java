@@ -1,0 +1,220 @@
+package org.mergescope.app.view.prune;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.mergescope.app.session.ModuleSession;
+import org.mergescope.app.session.ModuleState;
+import org.mergescope.app.session.OpenModule;
+import org.mergescope.app.task.RunningTask;
+import org.mergescope.app.task.TaskHandle;
+import org.mergescope.app.task.TaskRunner;
+import org.mergescope.app.view.Texts;
+import org.mergescope.app.view.prune.ExportState.Closed;
+import org.mergescope.app.view.prune.ExportState.Done;
+import org.mergescope.app.view.prune.ExportState.Failed;
+import org.mergescope.app.view.prune.ExportState.Planned;
+import org.mergescope.app.view.prune.ExportState.Planning;
+import org.mergescope.app.view.prune.ExportState.Refused;
+import org.mergescope.app.view.prune.ExportState.Running;
+import org.mergescope.model.ir.IrText;
+import org.mergescope.model.prune.OptVerifier.Verdict;
+import org.mergescope.model.prune.PrunePlan;
+
+/// An export from its plan to the written file. Follows the session: another deletion makes another plan.
+public final class ExportViewModel {
+  private static final String LANE = "export";
+
+  private final ModuleSession session;
+  private final TaskRunner tasks;
+  private final ReadOnlyObjectWrapper<ExportState> state = new ReadOnlyObjectWrapper<>(this, "state", new Closed());
+  private final ObjectProperty<@Nullable Path> target = new SimpleObjectProperty<>(this, "target", null);
+  private final BooleanProperty overwriteSource = new SimpleBooleanProperty(this, "overwriteSource", false);
+  private final DoubleProperty progress = new SimpleDoubleProperty(this, "progress", -1);
+  private final ReadOnlyStringWrapper phase = new ReadOnlyStringWrapper(this, "phase", "");
+  private TaskHandle running = () -> {};
+  private @Nullable OpenModule targetOf;
+
+  /// An export of the session's module.
+  public ExportViewModel(ModuleSession session, TaskRunner tasks) {
+    this.session = session;
+    this.tasks = tasks;
+    session.stateProperty().subscribe((before, now) -> planAgain());
+    target.subscribe((before, now) -> overwriteSource.set(false));
+    progress.subscribe((before, now) -> phase.set(
+        Texts.text(now.doubleValue() < 0 ? "prune.phase.checking" : "prune.phase.writing")));
+  }
+
+  /// How far the export is.
+  public ReadOnlyObjectProperty<ExportState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /// Where the pruned module goes.
+  public ObjectProperty<@Nullable Path> targetProperty() {
+    return target;
+  }
+
+  /// Whether the user agrees that the source is replaced.
+  public BooleanProperty overwriteSourceProperty() {
+    return overwriteSource;
+  }
+
+  /// Fraction written, negative while unknown.
+  public ReadOnlyDoubleProperty progressProperty() {
+    return progress;
+  }
+
+  /// What is being done while it runs.
+  public ReadOnlyStringProperty phaseProperty() {
+    return phase.getReadOnlyProperty();
+  }
+
+  /// Makes the plan of the module as it stands now, and proposes a target.
+  public void plan() {
+    running.cancel();
+    ModuleState now = session.stateProperty().get();
+    if (now == null) {
+      state.set(new Closed());
+      return;
+    }
+    if (!now.module().equals(targetOf)) {
+      targetOf = now.module();
+      target.set(suggestion(targetOf.index().text()));
+    }
+    state.set(new Planning());
+    running = tasks.run(
+        LANE,
+        Texts.text("prune.planning"),
+        (progressOfPlan, cancelled) ->
+            PlanSummary.of(PrunePlan.of(now.reachability(), now.deletions()), now.module()),
+        summary -> state.set(new Planned(summary)),
+        failure -> state.set(new Failed(Optional.empty(), sentence(failure))));
+  }
+
+  /// Whether the export can start.
+  public BooleanBinding canExport() {
+    return Bindings.createBooleanBinding(this::mayExport, state, target, overwriteSource);
+  }
+
+  private boolean mayExport() {
+    return planned().filter(plan -> plan.plan().isPossible()).isPresent()
+        && target.get() != null
+        && (!targetIsSource() || overwriteSource.get());
+  }
+
+  /// Writes, verifies, and puts the result in the target's place.
+  public void export() {
+    ModuleState now = session.stateProperty().get();
+    Path chosen = target.get();
+    PlanSummary summary = planned().orElse(null);
+    if (now == null || chosen == null || summary == null || !mayExport()) {
+      return;
+    }
+    ExportFile file = ExportFile.of(chosen);
+    int version = now.module().policy().version();
+    state.set(new Running(summary, file.target()));
+    start(tasks.run(
+        LANE,
+        Texts.text("prune.exporting", chosen.getFileName()),
+        (fraction, cancelled) -> file.write(summary.plan(), version, fraction, cancelled),
+        verdict -> finish(summary, file.target(), verdict),
+        failure -> state.set(new Failed(Optional.of(summary), sentence(failure)))));
+  }
+
+  /// Ends the export; what runs is stopped.
+  public void close() {
+    running.cancel();
+    state.set(new Closed());
+  }
+
+  /// Stops what runs and shows the plan again; the target is as before.
+  public void cancel() {
+    running.cancel();
+    planned().ifPresent(plan -> state.set(new Planned(plan)));
+  }
+
+  private void planAgain() {
+    switch (state.get()) {
+      case Closed closed -> {}
+      case Running writing -> {}
+      case Planning planning -> plan();
+      case Planned planned -> plan();
+      case Done done -> plan();
+      case Refused refused -> plan();
+      case Failed failed -> plan();
+    }
+  }
+
+  private void finish(PlanSummary summary, Path written, Verdict verdict) {
+    state.set(switch (verdict) {
+      case Verdict.Refused(String opt, String message) -> new Refused(summary, opt, message);
+      case Verdict.Accepted accepted -> new Done(summary, written, accepted);
+      case Verdict.NotInstalled notInstalled -> new Done(summary, written, notInstalled);
+    });
+  }
+
+  private void start(TaskHandle handle) {
+    running = handle;
+    progress.unbind();
+    progress.set(-1);
+    phase.set(Texts.text("prune.phase.writing"));
+    if (handle instanceof RunningTask task) {
+      progress.bind(task.progress());
+    }
+  }
+
+  private Optional<PlanSummary> planned() {
+    return switch (state.get()) {
+      case Closed closed -> Optional.empty();
+      case Planning planning -> Optional.empty();
+      case Planned(PlanSummary plan) -> Optional.of(plan);
+      case Running(PlanSummary plan, Path path) -> Optional.of(plan);
+      case Done(PlanSummary plan, Path path, Verdict verdict) -> Optional.of(plan);
+      case Refused(PlanSummary plan, String opt, String message) -> Optional.of(plan);
+      case Failed(Optional<PlanSummary> plan, String sentence) -> plan;
+    };
+  }
+
+  /// Whether the target is the file that was opened.
+  public boolean targetIsSource() {
+    Path chosen = target.get();
+    Path source = session.state().flatMap(now -> now.module().index().text().path()).orElse(null);
+    if (chosen == null || source == null) {
+      return false;
+    }
+    try {
+      return Files.isSameFile(chosen, source);
+    } catch (IOException absent) {
+      return chosen.toAbsolutePath().normalize().equals(source.toAbsolutePath().normalize());
+    }
+  }
+
+  /// `app.ll` becomes `app.pruned.ll` in the same folder.
+  private static Path suggestion(IrText text) {
+    String name = text.name().endsWith(".ll") ? text.name().substring(0, text.name().length() - 3) : text.name();
+    String pruned = Path.of(name).getFileName() + ".pruned.ll";
+    return text.path()
+        .map(path -> path.toAbsolutePath().resolveSibling(pruned))
+        .orElseGet(() -> Path.of(System.getProperty("user.home"), pruned));
+  }
+
+  private static String sentence(Exception failure) {
+    return Optional.ofNullable(failure.getMessage()).orElseGet(failure::toString);
+  }
+}
