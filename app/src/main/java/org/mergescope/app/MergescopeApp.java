@@ -22,10 +22,21 @@ import org.mergescope.app.settings.Settings;
 import org.mergescope.app.task.FxTaskRunner;
 import org.mergescope.app.task.TaskRunner;
 import org.mergescope.app.task.UncaughtFailures;
+import org.mergescope.app.view.functions.FunctionsView;
+import org.mergescope.app.view.functions.FunctionsViewModel;
+import org.mergescope.app.view.inspector.InspectorView;
+import org.mergescope.app.view.inspector.InspectorViewModel;
+import org.mergescope.app.view.prune.DeleteDialog;
+import org.mergescope.app.view.prune.DeletionViewModel;
+import org.mergescope.app.view.prune.ExportDialog;
+import org.mergescope.app.view.prune.ExportViewModel;
+import org.mergescope.app.view.prune.FolderOpener;
+import org.mergescope.app.view.prune.PruneCommands;
 import org.mergescope.app.view.shell.AboutView;
 import org.mergescope.app.view.shell.Command;
 import org.mergescope.app.view.shell.DiscardDialog;
 import org.mergescope.app.view.shell.FileCommands;
+import org.mergescope.app.view.shell.FileDialogs;
 import org.mergescope.app.view.shell.MenuName;
 import org.mergescope.app.view.shell.Notices;
 import org.mergescope.app.view.shell.OpenFilesViewModel;
@@ -33,6 +44,7 @@ import org.mergescope.app.view.shell.PanesMenu;
 import org.mergescope.app.view.shell.RecentMenu;
 import org.mergescope.app.view.shell.ShellView;
 import org.mergescope.app.view.shell.ShortcutsView;
+import org.mergescope.app.view.shell.Slot;
 import org.mergescope.app.view.shell.StartPageView;
 import org.mergescope.app.view.shell.StatusBarView;
 import org.mergescope.app.view.shell.StatusBarViewModel;
@@ -71,15 +83,32 @@ public final class MergescopeApp {
     FileCommands file = FileCommands.of(files, around.dialogs(), module);
     StepCommands steps = StepCommands.of(module, trail);
 
+    DeletionViewModel deletion = new DeletionViewModel(
+        module, selection, tasks, new DeleteDialog(stage), notices::information, notices::error);
+    PruneCommands prune = PruneCommands.of(deletion);
+    Command export = PruneCommands.export(exportDialog(prune, around.dialogs()), module);
+    InspectorView inspector = new InspectorView(
+        new InspectorViewModel(module, selection, tasks, notices::error), prune.deleteSelected());
+    FunctionsView functions = new FunctionsView(
+        new FunctionsViewModel(module, selection, tasks, notices::error),
+        prune.deleteSelected(),
+        inspector.whyCommand());
+
     // The views, one line each: shell.workspace().put(Slot.GRAPH, new GraphView(new GraphViewModel(...), theme));
+
+    shell.workspace().put(Slot.FUNCTIONS, functions, functions.tools());
+    shell.workspace().put(Slot.INSPECTOR, inspector);
 
     // The menus, a group a line.
     RecentMenu recent = new RecentMenu(files.recentFilesProperty(), files::open, file.clearRecent());
     shell.menuBar().add(MenuName.FILE, file.open());
     shell.menuBar().add(MenuName.FILE, recent);
     shell.menuBar().add(MenuName.FILE, file.sample(), file.manifest(), file.close());
+    shell.menuBar().add(MenuName.FILE, export);
     shell.menuBar().add(MenuName.FILE, Command.of("shell.quit", this::quit).withShortcut("Shortcut+Q"));
     shell.menuBar().add(MenuName.EDIT, steps.undo(), steps.redo());
+    shell.menuBar().add(MenuName.EDIT, prune.deleteSelected(), prune.deleteUnreachable());
+    shell.menuBar().add(MenuName.EDIT, functions.findCommand());
     shell.menuBar().add(MenuName.VIEW, new ThemeMenu(theme));
     shell.menuBar().add(MenuName.VIEW, new PanesMenu(shell.workspace()));
     shell.menuBar().add(MenuName.VIEW, fullScreen());
@@ -90,6 +119,8 @@ public final class MergescopeApp {
 
     shell.toolBar().addLeft(file.open(), steps.back(), steps.forward());
     shell.toolBar().addLeft(steps.undo(), steps.redo());
+    shell.toolBar().addRightDanger(prune.deleteUnreachable());
+    shell.toolBar().addRight(export);
     shell.putStatusBar(new StatusBarView(new StatusBarViewModel(module, traces, tasks)));
     shell.putStartPage(
         new StartPageView(
@@ -98,6 +129,15 @@ public final class MergescopeApp {
     around.loaded().problem().ifPresent(notices::warning);
     followModule();
     buildStage();
+  }
+
+  private ExportDialog exportDialog(PruneCommands prune, FileDialogs dialogs) {
+    return new ExportDialog(
+        stage,
+        new ExportViewModel(module, tasks),
+        prune.deleteUnreachable(),
+        dialogs,
+        FolderOpener.ofThisMachine(tasks, notices::error));
   }
 
   private void followModule() {

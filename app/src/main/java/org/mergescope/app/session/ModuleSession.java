@@ -104,9 +104,11 @@ public final class ModuleSession {
     state().ifPresent(now -> to(now.module(), from.with(label, from.deletions().with(symbols, replacement))));
   }
 
-  /// Makes exactly these the deletions.
-  public void decide(String label, Deletions deletions) {
-    state().ifPresent(now -> step(label, now, deletions));
+  /// Chooses symbols for deletion in one step: some disappear, some leave something in their place.
+  public void delete(String label, BitSet removed, BitSet replaced, Replacement replacement) {
+    Choices from = latest();
+    Deletions next = from.deletions().with(removed, Replacement.NONE).with(replaced, replacement);
+    state().ifPresent(now -> to(now.module(), from.with(label, next)));
   }
 
   /// Takes symbols out of the deletions again.

@@ -61,9 +61,13 @@ public final class FunctionsView extends BorderPane {
   }
 
   /// Puts the keyboard into the filter box.
-  public void focusFilter() {
-    filter.requestFocus();
-    filter.selectAll();
+  public Command findCommand() {
+    return Command.of("functions.find", () -> {
+          filter.requestFocus();
+          filter.selectAll();
+        })
+        .withIcon(MaterialDesignM.MAGNIFY)
+        .withShortcut("Shortcut+F");
   }
 
   private void style() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.mergescope.app.session.History;
 import org.mergescope.app.session.ModuleSession;
 import org.mergescope.app.session.ModuleState;
 import org.mergescope.app.session.Selection;
@@ -67,7 +68,7 @@ public final class InspectorViewModel {
 
   private void inspect() {
     reading.cancel();
-    deletions.set(session.doneLabels());
+    deletions.set(doneLabels(session.history()));
     ModuleState now = session.stateProperty().get();
     if (now == null) {
       inspected.set(nothing());
@@ -95,6 +96,10 @@ public final class InspectorViewModel {
         (progress, cancelled) -> DetailsReader.read(now, symbol),
         details -> inspected.set(new Inspected.One(details)),
         onError);
+  }
+
+  private static List<String> doneLabels(History history) {
+    return history.steps().subList(0, history.done()).reversed().stream().map(History.Step::label).toList();
   }
 
   private Inspected nothing() {

@@ -1,6 +1,6 @@
 package org.mergescope.app.view.prune;
 
-import org.mergescope.model.prune.Deletions;
+import java.util.BitSet;
 
 /// What follows from the wish to delete something.
 public sealed interface DeleteDecision {
@@ -8,7 +8,7 @@ public sealed interface DeleteDecision {
   record Nothing(String sentence) implements DeleteDecision {}
 
   /// Nothing that stays mentions it: it is deleted without a question.
-  record AtOnce(String label, Deletions deletions) implements DeleteDecision {}
+  record AtOnce(String label, BitSet symbols) implements DeleteDecision {}
 
   /// Something that stays mentions it.
   record Ask(DeleteQuestion question) implements DeleteDecision {}

@@ -13,8 +13,6 @@ import org.mergescope.app.view.prune.DeleteQuestion.Mention;
 import org.mergescope.app.view.prune.DeleteQuestion.Offer;
 import org.mergescope.model.ir.SymbolKind;
 import org.mergescope.model.prune.Blocker;
-import org.mergescope.model.prune.Deletions;
-import org.mergescope.model.prune.Replacement;
 
 /// Decides whether a deletion needs a question, and what the question offers. Off the JavaFX thread: it follows
 /// references and counts lines.
@@ -52,7 +50,7 @@ final class DeletePlanner {
   private DeleteDecision decide() {
     String label = label(candidates);
     if (blockers.isEmpty()) {
-      return new AtOnce(label, state.deletions().with(candidates, Replacement.NONE));
+      return new AtOnce(label, candidates);
     }
     List<Mention> mentions = blockers.stream().limit(MENTIONS_SHOWN).map(this::mention).toList();
     return new Ask(new DeleteQuestion(
@@ -97,22 +95,21 @@ final class DeletePlanner {
     if (deadReferrers && along.possible()) {
       offers.add(along);
     }
-    offers.add(replaced(DeleteChoice.STUB, Replacement.STUB));
-    offers.add(replaced(DeleteChoice.DECLARATION, Replacement.DECLARATION));
+    offers.add(replaced(DeleteChoice.STUB));
+    offers.add(replaced(DeleteChoice.DECLARATION));
     if (offers.size() == DeleteChoice.values().length - 1) {
       offers.add(along);
     }
     return offers;
   }
 
-  private Offer replaced(DeleteChoice choice, Replacement replacement) {
+  private Offer replaced(DeleteChoice choice) {
     BitSet referenced = referenced();
     BitSet others = (BitSet) candidates.clone();
     others.andNot(referenced);
-    Deletions next = state.deletions().with(others, Replacement.NONE).with(referenced, replacement);
     boolean hasBody = referenced.stream().anyMatch(symbol -> module.index().isDefinition(symbol));
     String key = hasBody ? "prune.choicetip." : "prune.choicetip.nobody.";
-    return new Offer(choice, Texts.text(key + choice.key(), referenced.cardinality()), hasBody, next);
+    return new Offer(choice, Texts.text(key + choice.key(), referenced.cardinality()), hasBody, others, referenced);
   }
 
   private Offer withReferrers() {
@@ -125,14 +122,16 @@ final class DeletePlanner {
           DeleteChoice.WITH_REFERRERS,
           Texts.text("prune.choicetip.takesroots", roots.cardinality(), first),
           false,
-          state.deletions());
+          new BitSet(),
+          new BitSet());
     }
     int functions = (int) all.stream().filter(this::isFunctionBody).count();
     return new Offer(
         DeleteChoice.WITH_REFERRERS,
         Texts.text("prune.choicetip.withreferrers", all.cardinality(), functions),
         true,
-        state.deletions().with(all, Replacement.NONE));
+        all,
+        new BitSet());
   }
 
   private boolean isFunctionBody(int symbol) {

@@ -1,7 +1,7 @@
 package org.mergescope.app.view.prune;
 
+import java.util.BitSet;
 import java.util.List;
-import org.mergescope.model.prune.Deletions;
 
 /// What is asked before something is deleted that others still mention.
 ///
@@ -25,6 +25,7 @@ public record DeleteQuestion(
   /// A way to delete.
   ///
   /// @param explanation what it means, or why it cannot be chosen
-  /// @param deletions what would be deleted from then on
-  public record Offer(DeleteChoice choice, String explanation, boolean possible, Deletions deletions) {}
+  /// @param removed what disappears
+  /// @param replaced what leaves something in its place
+  public record Offer(DeleteChoice choice, String explanation, boolean possible, BitSet removed, BitSet replaced) {}
 }

@@ -11,6 +11,7 @@ import org.mergescope.app.session.Selection;
 import org.mergescope.app.task.TaskRunner;
 import org.mergescope.app.view.Texts;
 import org.mergescope.app.view.prune.DeleteQuestion.Offer;
+import org.mergescope.model.prune.Replacement;
 
 /// Deletes what is selected or unreachable, and asks where something that stays still mentions it.
 public final class DeletionViewModel {
@@ -88,7 +89,7 @@ public final class DeletionViewModel {
   private void follow(ModuleState asked, DeleteDecision decision) {
     switch (decision) {
       case DeleteDecision.Nothing(String sentence) -> say.accept(sentence);
-      case DeleteDecision.AtOnce(String label, var deletions) -> session.decide(label, deletions);
+      case DeleteDecision.AtOnce(String label, BitSet symbols) -> session.delete(label, symbols, Replacement.NONE);
       case DeleteDecision.Ask(DeleteQuestion question) ->
         asker.ask(question, offer -> accept(asked, question, offer));
     }
@@ -97,7 +98,7 @@ public final class DeletionViewModel {
   /// An answer counts only for the state it was asked about.
   private void accept(ModuleState asked, DeleteQuestion question, Offer offer) {
     if (offer.possible() && session.state().filter(asked::equals).isPresent()) {
-      session.decide(question.label(), offer.deletions());
+      session.delete(question.label(), offer.removed(), offer.replaced(), offer.choice().replacement());
     }
   }
 

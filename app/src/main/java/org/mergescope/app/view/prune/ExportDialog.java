@@ -1,7 +1,6 @@
 package org.mergescope.app.view.prune;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
@@ -20,18 +19,18 @@ public final class ExportDialog {
   private final ExportViewModel viewModel;
   private final Command deleteUnreachable;
   private final FileDialogs files;
-  private final Optional<Consumer<Path>> reveal;
+  private final Consumer<Path> reveal;
   private @Nullable Stage window;
 
   /// A dialog in front of a window.
   ///
-  /// @param reveal shows a file in its folder, where the desktop can
+  /// @param reveal shows a file in its folder, as the desktop does
   public ExportDialog(
       Stage owner,
       ExportViewModel viewModel,
       Command deleteUnreachable,
       FileDialogs files,
-      Optional<Consumer<Path>> reveal) {
+      Consumer<Path> reveal) {
     this.owner = owner;
     this.viewModel = viewModel;
     this.deleteUnreachable = deleteUnreachable;

@@ -28,19 +28,19 @@ public final class ExportView extends BorderPane {
   private final ExportViewModel viewModel;
   private final Command deleteUnreachable;
   private final Runnable close;
-  private final Optional<Consumer<Path>> reveal;
+  private final Consumer<Path> reveal;
   private final TargetRow target;
 
   /// A view of an export.
   ///
   /// @param close closes the window
-  /// @param reveal shows a file in its folder, where the desktop can
+  /// @param reveal shows a file in its folder, as the desktop does
   ExportView(
       ExportViewModel viewModel,
       Command deleteUnreachable,
       TargetRow target,
       Runnable close,
-      Optional<Consumer<Path>> reveal) {
+      Consumer<Path> reveal) {
     this.viewModel = viewModel;
     this.deleteUnreachable = deleteUnreachable;
     this.close = close;
@@ -87,9 +87,7 @@ public final class ExportView extends BorderPane {
     Button copy = button("prune.copypath", "export-copy", () -> Clipboard.getSystemClipboard()
         .setContent(Map.of(DataFormat.PLAIN_TEXT, path.toString())));
     Node result = ExportResult.done(plan, path, verdict);
-    reveal.ifPresentOrElse(
-        show -> fill(result, copy, button("prune.reveal", "export-reveal", () -> show.accept(path)), closing()),
-        () -> fill(result, copy, closing()));
+    fill(result, copy, button("prune.reveal", "export-reveal", () -> reveal.accept(path)), closing());
   }
 
   private Node running() {

@@ -20,7 +20,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.mergescope.app.session.ModuleSession;
 import org.mergescope.app.session.ModuleState;
-import org.mergescope.app.session.OpenModule;
 import org.mergescope.app.task.RunningTask;
 import org.mergescope.app.task.TaskHandle;
 import org.mergescope.app.task.TaskRunner;
@@ -33,6 +32,7 @@ import org.mergescope.app.view.prune.ExportState.Planning;
 import org.mergescope.app.view.prune.ExportState.Refused;
 import org.mergescope.app.view.prune.ExportState.Running;
 import org.mergescope.model.ir.IrText;
+import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.prune.OptVerifier.Verdict;
 import org.mergescope.model.prune.PrunePlan;
 
@@ -48,7 +48,7 @@ public final class ExportViewModel {
   private final DoubleProperty progress = new SimpleDoubleProperty(this, "progress", -1);
   private final ReadOnlyStringWrapper phase = new ReadOnlyStringWrapper(this, "phase", "");
   private TaskHandle running = () -> {};
-  private @Nullable OpenModule targetOf;
+  private @Nullable ModuleIndex targetOf;
 
   /// An export of the session's module.
   public ExportViewModel(ModuleSession session, TaskRunner tasks) {
@@ -93,9 +93,9 @@ public final class ExportViewModel {
       state.set(new Closed());
       return;
     }
-    if (!now.module().equals(targetOf)) {
-      targetOf = now.module();
-      target.set(suggestion(targetOf.index().text()));
+    if (!now.module().index().equals(targetOf)) {
+      targetOf = now.module().index();
+      target.set(suggestion(targetOf.text()));
     }
     state.set(new Planning());
     running = tasks.run(
@@ -162,6 +162,9 @@ public final class ExportViewModel {
   }
 
   private void finish(PlanSummary summary, Path written, Verdict verdict) {
+    if (!(verdict instanceof Verdict.Refused)) {
+      session.exported(summary.plan().deletions());
+    }
     state.set(switch (verdict) {
       case Verdict.Refused(String opt, String message) -> new Refused(summary, opt, message);
       case Verdict.Accepted accepted -> new Done(summary, written, accepted);
