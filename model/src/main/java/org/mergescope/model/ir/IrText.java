@@ -1,54 +1,136 @@
 package org.mergescope.model.ir;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The bytes of one module, memory-mapped: any size, never copied whole. Unmapped when no longer reachable.
 public final class IrText {
-  private IrText() {}
+  private static final int CHUNK = 1 << 16;
 
-  /// Maps a file. Costs nothing per byte. The first bytes decide at once whether it can be IR text.
+  private final String name;
+  private final @Nullable Path path;
+  private final MemorySegment bytes;
+
+  private IrText(String name, @Nullable Path path, MemorySegment bytes) {
+    this.name = name;
+    this.path = path;
+    this.bytes = bytes.asReadOnly();
+  }
+
+  /// Maps a file. Costs nothing per byte. The first bytes decide at once whether it can be IR text. What is no regular
+  /// file, such as a pipe, is read into memory.
   ///
   /// @throws IrFormatException for an empty file, LLVM bitcode, an ELF, Mach-O, COFF or archive file, or other binary data
   /// @throws IOException where the file cannot be read; its message names the file
   public static IrText map(Path path) throws IOException, IrFormatException {
-    throw new UnsupportedOperationException(path.toString());
+    String name = path.getFileName() == null ? path.toString() : path.getFileName().toString();
+    if (Files.isDirectory(path)) {
+      throw new IOException(path + " is a directory; name a file of LLVM IR text.");
+    }
+    MemorySegment bytes;
+    try {
+      bytes = Files.isRegularFile(path) ? mapped(path) : MemorySegment.ofArray(Files.readAllBytes(path));
+    } catch (NoSuchFileException e) {
+      throw new IOException(path + " does not exist; check its name.", e);
+    } catch (AccessDeniedException e) {
+      throw new IOException(path + " may not be read by you; check its permissions.", e);
+    } catch (IOException e) {
+      throw new IOException(path + " cannot be read: " + e.getMessage(), e);
+    }
+    IrText text = new IrText(name, path, bytes);
+    FileSignature.check(text);
+    return text;
   }
 
   /// The given text as a module of the given name, for tests and text from elsewhere.
   public static IrText of(String name, String text) {
-    throw new UnsupportedOperationException(name + text);
+    return of(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// The given bytes as a module of the given name; they must not change afterwards.
+  public static IrText of(String name, byte[] text) {
+    return new IrText(name, null, MemorySegment.ofArray(text));
   }
 
   /// The file's name, for messages.
   public String name() {
-    throw new UnsupportedOperationException();
+    return name;
   }
 
   /// The file, where there is one.
   public Optional<Path> path() {
-    throw new UnsupportedOperationException();
+    return Optional.ofNullable(path);
   }
 
   /// Length in bytes.
   public long length() {
-    throw new UnsupportedOperationException();
+    return bytes.byteSize();
   }
 
-  /// All bytes, read-only.
+  /// All bytes, read-only. Where the file is cut short after it was mapped, access ends in an `InternalError`; [#copy]
+  /// and [#text] report that as an exception with a sentence.
   public MemorySegment bytes() {
-    throw new UnsupportedOperationException();
+    return bytes;
   }
 
   /// The bytes `[start, end)` as UTF-8, malformed sequences replaced.
+  ///
+  /// @throws UncheckedIOException where the file was cut short meanwhile
   public String text(long start, long end) {
-    throw new UnsupportedOperationException(start + "-" + end);
+    return new String(array(start, end), StandardCharsets.UTF_8);
+  }
+
+  /// Copies `count` bytes from `offset` on into an array.
+  ///
+  /// @throws UncheckedIOException where the file was cut short meanwhile
+  public void copy(long offset, byte[] target, int index, int count) {
+    try {
+      MemorySegment.copy(bytes, ValueLayout.JAVA_BYTE, offset, target, index, count);
+    } catch (InternalError e) {
+      throw new UncheckedIOException(
+          new IOException(name + " was cut short while it was being read; open it again.", e));
+    }
   }
 
   /// Line and column of a byte. Cost: one pass over the bytes before it.
   public LineColumn place(long offset) {
-    throw new UnsupportedOperationException("" + offset);
+    long line = 1;
+    long lineStart = 0;
+    byte[] chunk = new byte[(int) Math.min(CHUNK, Math.max(offset, 1))];
+    for (long from = 0; from < offset; from += chunk.length) {
+      int count = (int) Math.min(chunk.length, offset - from);
+      copy(from, chunk, 0, count);
+      for (int i = 0; i < count; i++) {
+        if (chunk[i] == '\n') {
+          line++;
+          lineStart = from + i + 1;
+        }
+      }
+    }
+    return new LineColumn(line, offset - lineStart + 1);
+  }
+
+  byte[] array(long start, long end) {
+    byte[] array = new byte[Math.toIntExact(end - start)];
+    copy(start, array, 0, array.length);
+    return array;
+  }
+
+  private static MemorySegment mapped(Path path) throws IOException {
+    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+      return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), Arena.ofAuto());
+    }
   }
 }

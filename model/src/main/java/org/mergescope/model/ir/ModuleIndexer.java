@@ -1,10 +1,14 @@
 package org.mergescope.model.ir;
 
+import java.io.UncheckedIOException;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 
 /// Makes the index of a module in one pass over its tokens.
 public final class ModuleIndexer {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private ModuleIndexer() {}
 
   /// Indexes a module. Cost: one pass over the bytes; memory by symbols and references, not by instructions.
@@ -12,9 +16,35 @@ public final class ModuleIndexer {
   /// @param progress told the fraction done, from any thread
   /// @param cancelled asked often; when true the call ends
   /// @throws IrFormatException where the text is not IR or breaks off inside an entity
-  /// @throws java.util.concurrent.CancellationException when cancelled
+  /// @throws CancellationException when cancelled
   public static ModuleIndex index(IrText text, DoubleConsumer progress, BooleanSupplier cancelled)
       throws IrFormatException {
-    throw new UnsupportedOperationException(text + "" + progress + cancelled);
+    try {
+      long start = text.length() >= 3 && text.text(0, 3).equals(BYTE_ORDER_MARK) ? 3 : 0;
+      EntityReader reader =
+          new EntityReader(text, start, text.length(), offset -> report(offset, text, progress, cancelled));
+      ModuleIndex index = ModuleAssembly.of(text, reader.read());
+      progress.accept(1);
+      return index;
+    } catch (BrokenText e) {
+      throw e.in(text);
+    } catch (UncheckedIOException e) {
+      throw whole(text, "the file was cut short while it was being read", "open it again");
+    } catch (OutOfMemoryError e) {
+      long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+      String problem = "its index needs more than the " + megabytes + " MB of memory allowed";
+      throw whole(text, problem, "start with a larger -Xmx");
+    }
+  }
+
+  private static IrFormatException whole(IrText text, String problem, String remedy) {
+    return new IrFormatException(text.name(), null, problem, remedy);
+  }
+
+  private static void report(long offset, IrText text, DoubleConsumer progress, BooleanSupplier cancelled) {
+    if (cancelled.getAsBoolean()) {
+      throw new CancellationException("reading " + text.name() + " was cancelled");
+    }
+    progress.accept((double) offset / text.length());
   }
 }

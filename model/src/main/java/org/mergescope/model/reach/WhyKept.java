@@ -1,6 +1,8 @@
 package org.mergescope.model.reach;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.mergescope.model.callgraph.CallGraph;
 import org.mergescope.model.ir.ReferenceKind;
 
 /// Why a symbol is kept.
@@ -23,6 +25,25 @@ public sealed interface WhyKept {
 
   /// Explains one symbol. Cost: the length of the chain.
   static WhyKept explain(Reachability reachability, int symbol) {
-    throw new UnsupportedOperationException(reachability + "" + symbol);
+    if (!reachability.isLive(symbol)) {
+      return new Unreachable(symbol);
+    }
+    RootReason reason = reachability.rootReason(symbol);
+    if (reason != null) {
+      return new Root(symbol, reason.because());
+    }
+    List<Step> steps = new ArrayList<>();
+    int at = symbol;
+    while (!reachability.isRoot(at)) {
+      int from = reachability.reachedFrom(at);
+      int edge = reachability.reachingEdge(at);
+      CallGraph graph = reachability.graph();
+      steps.add(
+          edge >= 0
+              ? new Step(from, at, graph.kind(edge), graph.offset(edge))
+              : new Step(from, at, ReferenceKind.COMDAT, -1));
+      at = from;
+    }
+    return new Chain(at, steps.reversed());
   }
 }

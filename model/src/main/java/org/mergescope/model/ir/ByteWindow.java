@@ -1,0 +1,161 @@
+package org.mergescope.model.ir;
+
+import java.util.function.LongConsumer;
+
+/// A stretch of a module's bytes on the heap, slid along as the scan goes on. Bytes before `at` may be forgotten by
+/// [#more]; the byte after the last is [ByteClass#SENTINEL], so that loops over a class of bytes need no limit check.
+final class ByteWindow {
+  private static final int CAPACITY = 1 << 18;
+
+  byte[] bytes;
+  int at;
+  int limit;
+
+  private final IrText text;
+  private final LongConsumer progress;
+  private long base;
+  private long end;
+
+  /// @param progress told the offset that was read up to, once a window
+  ByteWindow(IrText text, long start, long end, LongConsumer progress) {
+    this.text = text;
+    this.progress = progress;
+    this.bytes = new byte[Math.clamp(end - start, 64, CAPACITY) + 1];
+    restart(start, end);
+  }
+
+  void restart(long start, long stop) {
+    base = start;
+    end = stop;
+    at = 0;
+    limit = 0;
+    more(0);
+  }
+
+  /// The place of a byte of the window in the text.
+  long offset(int index) {
+    return base + index;
+  }
+
+  /// Whether nothing follows the window.
+  boolean isLast() {
+    return base + limit == end;
+  }
+
+  /// Whether the text ends at `at`; reads on where the window does.
+  boolean isAtEnd() {
+    if (at == limit && !isLast()) {
+      more(at);
+    }
+    return at == limit;
+  }
+
+  /// Sees to it that the window holds `count` bytes from `at`, or all that follow.
+  void reserve(int count) {
+    if (limit - at < count && !isLast()) {
+      more(at);
+    }
+  }
+
+  /// Reads on, keeping the bytes from `at`; returns where the byte at `index` is now.
+  int more(int index) {
+    int kept = limit - at;
+    int capacity = bytes.length - 1;
+    long left = end - base - limit;
+    byte[] target = kept > capacity / 2 && left > 0 ? new byte[Math.min(capacity * 2, 1 << 30) + 1] : bytes;
+    if (kept == target.length - 1 && left > 0) {
+      throw new IllegalStateException("a token of a gigabyte at byte " + base);
+    }
+    System.arraycopy(bytes, at, target, 0, kept);
+    bytes = target;
+    int moved = at;
+    base += at;
+    at = 0;
+    int count = (int) Math.min(target.length - 1 - kept, left);
+    if (count > 0) {
+      text.copy(base + kept, target, kept, count);
+      progress.accept(base + kept + count);
+    }
+    limit = kept + count;
+    target[limit] = ByteClass.SENTINEL;
+    return index - moved;
+  }
+
+  /// Where a run of bytes of the given classes from `index` ends; keeps the bytes from `at`.
+  int runEnd(int index, int classes) {
+    int p = index;
+    for (;;) {
+      while (ByteClass.is(bytes[p], classes)) {
+        p++;
+      }
+      if (p != limit || isLast()) {
+        return p;
+      }
+      p = more(p);
+    }
+  }
+
+  /// The byte `ahead` of `at`, or the sentinel where the text ends before.
+  byte peek(int ahead) {
+    if (at + ahead >= limit && !isLast()) {
+      more(at);
+    }
+    return at + ahead >= limit ? ByteClass.SENTINEL : bytes[at + ahead];
+  }
+
+  /// Moves `at` past white space and comments. False where a C comment (LLVM 20+) is never closed.
+  boolean skipBlank() {
+    for (;;) {
+      byte b = bytes[at];
+      if (ByteClass.is(b, ByteClass.BLANK)) {
+        at++;
+      } else if (b == ';') {
+        skipPast('\n', '\r');
+      } else if (b == '/' && peek(1) == '*') {
+        if (!skipBlockComment()) {
+          return false;
+        }
+      } else if (at != limit || isLast()) {
+        return true;
+      } else {
+        more(at);
+      }
+    }
+  }
+
+  /// Moves `at` from after an opening quote to after the closing one. False where there is none.
+  boolean skipString() {
+    return skipPast('"', '"');
+  }
+
+  private boolean skipBlockComment() {
+    at += 2;
+    while (skipPast('*', '*')) {
+      if (peek(0) == '/') {
+        at++;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean skipPast(char one, char other) {
+    int p = at;
+    for (;;) {
+      byte b = bytes[p];
+      if (b == one || b == other) {
+        at = p + 1;
+        return true;
+      }
+      if (p == limit) {
+        at = p;
+        if (isAtEnd()) {
+          return false;
+        }
+        p = at;
+      } else {
+        p++;
+      }
+    }
+  }
+}

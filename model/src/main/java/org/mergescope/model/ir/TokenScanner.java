@@ -1,0 +1,236 @@
+package org.mergescope.model.ir;
+
+import java.util.Arrays;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the tokens of a range of a module's text, by the rules of LLVM's lexer (LLLexer.cpp) of all versions: entities
+/// may share a line, strings may span lines and hold anything, comments end at a line feed or carriage return, C
+/// comments are blank. Cost: one pass, a window of the bytes in memory. For one thread.
+public final class TokenScanner {
+  private static final int LONGEST_NUMBER = 64;
+
+  private final IrText text;
+  private final ByteWindow window;
+  private Token token = Token.BAD;
+  private byte mark;
+  private long start;
+  private long end;
+
+  /// A scanner before the first token of `[from, to)`.
+  ///
+  /// @throws java.io.UncheckedIOException here and while scanning, where the file was cut short meanwhile
+  public TokenScanner(IrText text, long from, long to) {
+    this(text, from, to, offset -> {});
+  }
+
+  TokenScanner(IrText text, long from, long to, LongConsumer progress) {
+    this.text = text;
+    this.window = new ByteWindow(text, from, to, progress);
+    this.start = from;
+    this.end = from;
+  }
+
+  /// Starts again before the first token of `[from, to)`.
+  public void restart(long from, long to) {
+    window.restart(from, to);
+    token = Token.BAD;
+    start = from;
+    end = from;
+  }
+
+  /// The kind of the token that [#next] read last.
+  public Token token() {
+    return token;
+  }
+
+  /// Offset of the token's first byte.
+  public long start() {
+    return start;
+  }
+
+  /// Offset after the token's last byte.
+  public long end() {
+    return end;
+  }
+
+  /// The token as it stands in the text.
+  public String text() {
+    return text.text(start, end);
+  }
+
+  /// Whether the token is this word.
+  public boolean isWord(String word) {
+    return token == Token.WORD && end - start == word.length() && text().equals(word);
+  }
+
+  /// Whether the token is this punctuation mark.
+  public boolean is(char punctuation) {
+    return token == Token.PUNCTUATION && mark == punctuation;
+  }
+
+  /// Whether the next token begins with this byte.
+  public boolean isBefore(char first) {
+    return window.skipBlank() && window.peek(0) == first;
+  }
+
+  /// Reads the next token; [Token#END] for ever after the last.
+  public Token next() {
+    boolean closed = window.skipBlank();
+    window.reserve(LONGEST_NUMBER);
+    start = window.offset(window.at);
+    if (!closed) {
+      return finish(Token.BAD, window.at);
+    }
+    if (window.isAtEnd()) {
+      return finish(Token.END, window.at);
+    }
+    byte first = window.bytes[window.at];
+    mark = first;
+    return switch (first) {
+      case '"' -> string(Token.STRING, 1);
+      case '@' -> sigil(Token.GLOBAL);
+      case '%' -> sigil(Token.LOCAL);
+      case '$' -> isLabel() ? label() : sigil(Token.COMDAT);
+      case '!' -> metadata();
+      case '#' -> numbered(Token.ATTRIBUTE_GROUP);
+      case '^' -> numbered(Token.SUMMARY);
+      case '(', ')', '[', ']', '{', '}', ',', '=', '*', '<', '>', '|', ':' -> finish(Token.PUNCTUATION, window.at + 1);
+      default -> word(first);
+    };
+  }
+
+  /// The window, for a group scanner to read on from.
+  ByteWindow window() {
+    return window;
+  }
+
+  /// Moves the window's position back to the one-byte token.
+  void stepBack() {
+    window.at--;
+  }
+
+  /// Goes on after what a group scanner read from the window.
+  void resume() {
+    end = window.offset(window.at);
+  }
+
+  /// The keyword that the word just read is, or null.
+  @Nullable Keyword keyword() {
+    int index = (int) (start - window.offset(0));
+    return Keyword.of(window.bytes, index, (int) (end - window.offset(0)));
+  }
+
+  /// The id in a table of the name or number that the token is, without its first byte.
+  int internInto(NameTable names) {
+    long index = start + 1 - window.offset(0);
+    byte[] bytes = index < 0 ? text.array(start + 1, end) : window.bytes;
+    int from = index < 0 ? 0 : (int) index;
+    int to = from + (int) (end - start - 1);
+    if (bytes[from] == '"') {
+      return names.intern(NameTable.decoded(Arrays.copyOfRange(bytes, from + 1, to - 1)));
+    }
+    return ByteClass.is(bytes[from], ByteClass.DIGIT)
+        ? names.internNumber(bytes, from, to)
+        : names.intern(bytes, from, to);
+  }
+
+  private Token finish(Token kind, int to) {
+    token = kind;
+    end = window.offset(to);
+    window.at = to;
+    return kind;
+  }
+
+  private Token string(Token kind, int quoteLength) {
+    window.at += quoteLength;
+    if (!window.skipString()) {
+      return finish(Token.BAD, window.at);
+    }
+    return kind == Token.STRING && window.peek(0) == ':'
+        ? finish(Token.LABEL, window.at + 1)
+        : finish(kind, window.at);
+  }
+
+  private Token sigil(Token kind) {
+    byte second = window.peek(1);
+    if (second == '"') {
+      return string(kind, 2);
+    }
+    if (ByteClass.is(second, ByteClass.DIGIT)) {
+      return finish(kind, window.runEnd(window.at + 1, ByteClass.DIGIT));
+    }
+    int to = window.runEnd(window.at + 1, ByteClass.NAME);
+    return finish(to == window.at + 1 ? Token.BAD : kind, to);
+  }
+
+  private Token metadata() {
+    byte second = window.peek(1);
+    if (ByteClass.is(second, ByteClass.METADATA) && !ByteClass.is(second, ByteClass.DIGIT)) {
+      return finish(Token.METADATA, window.runEnd(window.at + 1, ByteClass.METADATA));
+    }
+    window.at++;
+    window.skipBlank();
+    if (ByteClass.is(window.peek(0), ByteClass.DIGIT)) {
+      return finish(Token.METADATA_NODE, window.runEnd(window.at, ByteClass.DIGIT));
+    }
+    token = Token.PUNCTUATION;
+    end = start + 1;
+    return token;
+  }
+
+  private Token numbered(Token kind) {
+    return ByteClass.is(window.peek(1), ByteClass.DIGIT)
+        ? finish(kind, window.runEnd(window.at + 1, ByteClass.DIGIT))
+        : finish(Token.PUNCTUATION, window.at + 1);
+  }
+
+  private boolean isLabel() {
+    int to = window.runEnd(window.at, ByteClass.NAME);
+    return to > window.at && window.bytes[to] == ':';
+  }
+
+  private Token label() {
+    return finish(Token.LABEL, window.runEnd(window.at, ByteClass.NAME) + 1);
+  }
+
+  private Token word(byte first) {
+    if (isLabel()) {
+      return label();
+    }
+    int at = window.at;
+    if (ByteClass.is(first, ByteClass.DIGIT)) {
+      return finish(Token.WORD, numberEnd(at));
+    }
+    if (first == '-' || first == '+') {
+      boolean number = ByteClass.is(window.peek(1), ByteClass.DIGIT);
+      return finish(number ? Token.WORD : Token.BAD, number ? numberEnd(window.at + 1) : window.at + 1);
+    }
+    if (first == '.') {
+      boolean ellipsis = window.peek(1) == '.' && window.peek(2) == '.';
+      return finish(ellipsis ? Token.WORD : Token.BAD, window.at + (ellipsis ? 3 : 1));
+    }
+    int to = window.runEnd(at, ByteClass.KEYWORD);
+    return finish(to == window.at ? Token.BAD : Token.WORD, to == window.at ? to + 1 : to);
+  }
+
+  private int numberEnd(int from) {
+    int to = window.runEnd(from, ByteClass.DIGIT);
+    byte[] bytes = window.bytes;
+    if (to == from + 1 && bytes[from] == '0' && bytes[to] == 'x') {
+      int prefix = "KLMHR".indexOf(bytes[to + 1]) >= 0 ? 2 : 1;
+      return window.runEnd(to + prefix, ByteClass.HEX);
+    }
+    if (bytes[to] != '.') {
+      return to;
+    }
+    to = window.runEnd(to + 1, ByteClass.DIGIT);
+    if (bytes[to] == 'e' || bytes[to] == 'E') {
+      int sign = bytes[to + 1] == '+' || bytes[to + 1] == '-' ? 1 : 0;
+      if (ByteClass.is(bytes[to + 1 + sign], ByteClass.DIGIT)) {
+        return window.runEnd(to + 1 + sign, ByteClass.DIGIT);
+      }
+    }
+    return to;
+  }
+}
