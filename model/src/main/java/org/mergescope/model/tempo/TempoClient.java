@@ -1,34 +1,66 @@
 package org.mergescope.model.tempo;
 
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import org.mergescope.model.tempo.TempoException.Kind;
+import org.mergescope.model.trace.TraceId;
 
 /// A connection to one Tempo. Calls block; each ends soon after `cancelled` turns true, with a CANCELLED exception.
-/// Safe for any thread.
+/// Nothing has to be called first: what a server can do is found out when it matters. Safe for any thread.
 public final class TempoClient implements AutoCloseable {
-  private final TempoConnection connection;
+  private final Http http;
+  private final InstantSource clock;
+  private final AtomicReference<TempoVersion> version = new AtomicReference<>(TempoVersion.UNKNOWN);
 
   /// A client; nothing is sent yet.
   ///
   /// @throws TempoException where the URL cannot be one
   public TempoClient(TempoConnection connection) throws TempoException {
-    this.connection = connection;
+    this(connection, TempoLimits.DEFAULT, InstantSource.system());
   }
 
-  /// Finds out whether a Tempo answers, whether the tenant works, and what it can do.
+  /// A client with its own limits and clock; nothing is sent yet.
+  ///
+  /// @throws TempoException where the URL or a header cannot be one
+  public TempoClient(TempoConnection connection, TempoLimits limits, InstantSource clock) throws TempoException {
+    this.http = new Http(connection, limits);
+    this.clock = clock;
+  }
+
+  /// Finds out whether a Tempo answers, whether the tenant works, and what it can do. Asks each thing once, without
+  /// waiting for a busy server.
   public TempoServer connect(BooleanSupplier cancelled) throws TempoException {
-    throw new UnsupportedOperationException("" + connection + cancelled);
+    TempoServer server = new ServerProbe(http, cancelled).probe();
+    version.set(TempoVersion.parse(server.version()));
+    return server;
   }
 
-  /// Searches.
+  /// Searches. A busy server is asked again for as long as one request may take.
+  ///
+  /// @throws TempoException BAD_QUERY with the column where TraceQL cannot be read
   public SearchResult search(SearchRequest request, BooleanSupplier cancelled) throws TempoException {
-    throw new UnsupportedOperationException(request + "" + cancelled);
+    if (!version.get().isKnown()) {
+      version.set(new ServerProbe(http, cancelled).version());
+    }
+    return new Search(http, request).run(version.get(), clock.instant(), cancelled);
   }
 
   /// Fetches a trace by id, in any spelling: v2 where the server has it, else v1.
   public TraceAnswer trace(String traceId, BooleanSupplier cancelled) throws TempoException {
-    throw new UnsupportedOperationException(traceId + cancelled);
+    String id =
+        TraceId.parse(traceId)
+            .orElseThrow(
+                () ->
+                    new TempoException(
+                        Kind.BAD_REQUEST,
+                        "“" + traceId.strip() + "” is no trace id: it has up to 32 digits of 0-9 and a-f.",
+                        0));
+    return new TraceFetch(http, id).run(cancelled);
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    http.close();
+  }
 }

@@ -21,7 +21,8 @@ final class IdText {
     }
     try {
       byte[] bytes = Base64.getDecoder().decode(text.replace('-', '+').replace('_', '/'));
-      return bytes.length * 2 <= digits ? ofBytes(bytes, digits) : text;
+      boolean isId = bytes.length * 2 == digits || bytes.length * 2 == SPAN_DIGITS;
+      return isId ? ofBytes(bytes, digits) : text;
     } catch (IllegalArgumentException neither) {
       return text;
     }

@@ -1,0 +1,84 @@
+package org.mergescope.model.tempo;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import okhttp3.HttpUrl;
+import org.mergescope.model.tempo.SearchRequest.Query;
+import org.mergescope.model.tempo.SearchResult.Hit;
+import org.mergescope.model.tempo.TempoException.Kind;
+
+/// One search: its URL, its answer.
+final class Search {
+  /// Since 3.0 a server leaves out the newest data.
+  private static final Duration CUT_OFF = Duration.ofSeconds(30);
+
+  private final Http http;
+  private final SearchRequest request;
+
+  Search(Http http, SearchRequest request) {
+    this.http = http;
+    this.request = request;
+  }
+
+  SearchResult run(TempoVersion version, Instant now, BooleanSupplier cancelled) throws TempoException {
+    Answer answer = http.get(url(), ServerProbe.JSON, cancelled);
+    if (!answer.isOk()) {
+      throw new StatusFailure(http.where()).of(answer, "/api/search");
+    }
+    if (answer.isWebPage()) {
+      throw new StatusFailure(http.where()).webPage(answer);
+    }
+    List<Hit> hits = hits(answer);
+    Instant newest = version.atLeast(3, 0) ? now.minus(CUT_OFF) : now;
+    return new SearchResult(
+        hits, hits.size() >= request.limit(), newest.isBefore(request.end()) ? newest : request.end());
+  }
+
+  private List<Hit> hits(Answer answer) throws TempoException {
+    try {
+      return SearchAnswer.read(answer.body().bytes());
+    } catch (IOException notJson) {
+      throw new TempoException(
+          Kind.BROKEN_ANSWER,
+          "The answer of " + http.where() + " to the search cannot be read: check that a Tempo answers there, and try "
+              + "again.",
+          0);
+    }
+  }
+
+  private HttpUrl url() throws TempoException {
+    HttpUrl.Builder url = http.url("/api/search");
+    switch (request.query()) {
+      case Query.TraceQl(String text) -> {
+        if (request.minDuration().isPresent() || request.maxDuration().isPresent()) {
+          throw new TempoException(
+              Kind.BAD_REQUEST, "TraceQL takes durations in the query itself: write { duration > 100ms }.", 0);
+        }
+        url.addQueryParameter("q", text);
+      }
+      case Query.Tags(String logfmt) -> {
+        if (!logfmt.isBlank()) {
+          url.addQueryParameter("tags", logfmt.strip());
+        }
+        addDuration(url, "minDuration", request.minDuration());
+        addDuration(url, "maxDuration", request.maxDuration());
+      }
+    }
+    return url.addQueryParameter("limit", Integer.toString(request.limit()))
+        .addQueryParameter("start", Long.toString(request.start().getEpochSecond()))
+        .addQueryParameter("end", Long.toString(wholeSecondsUp(request.end())))
+        .build();
+  }
+
+  private static long wholeSecondsUp(Instant instant) {
+    return instant.getNano() == 0 ? instant.getEpochSecond() : instant.getEpochSecond() + 1;
+  }
+
+  private static void addDuration(HttpUrl.Builder url, String name, Optional<Duration> duration) {
+    duration.ifPresent(length -> url.addQueryParameter(name, length.toNanos() + "ns"));
+  }
+}
