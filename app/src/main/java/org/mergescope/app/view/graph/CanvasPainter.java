@@ -1,0 +1,107 @@
+package org.mergescope.app.view.graph;
+
+import java.util.HashMap;
+import java.util.Map;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.TextAlignment;
+import org.mergescope.app.view.theme.Palette;
+import org.mergescope.app.view.theme.Token;
+
+/// Draws on a canvas, in the colours of the moment.
+final class CanvasPainter implements GraphPainter {
+  private static final double STRIPE = 7;
+  private static final Map<Double, Font> PLAIN = new HashMap<>();
+  private static final Map<Double, Font> BOLD = new HashMap<>();
+
+  private final GraphicsContext canvas;
+  private final Palette palette;
+
+  CanvasPainter(GraphicsContext canvas, Palette palette) {
+    this.canvas = canvas;
+    this.palette = palette;
+    canvas.setTextAlign(TextAlignment.CENTER);
+    canvas.setTextBaseline(VPos.CENTER);
+    canvas.setLineCap(StrokeLineCap.BUTT);
+  }
+
+  /// The font of labels; sizes go in half pixels, so few fonts are made.
+  static Font font(double size, boolean bold) {
+    double rounded = Math.max(1, Math.round(size * 2) / 2.0);
+    return bold
+        ? BOLD.computeIfAbsent(rounded, it -> Font.font(null, FontWeight.BOLD, it))
+        : PLAIN.computeIfAbsent(rounded, Font::font);
+  }
+
+  @Override
+  public void fill(Token ink, double x, double y, double width, double height) {
+    canvas.setFill(color(ink));
+    canvas.fillRect(x, y, width, height);
+  }
+
+  @Override
+  public void box(Token ground, Box at, Outline outline) {
+    double inset = outline.width() / 2;
+    double radius = Math.min(8, at.height() / 3);
+    double width = at.width() - outline.width();
+    double height = at.height() - outline.width();
+    canvas.setFill(color(ground));
+    canvas.fillRoundRect(at.x() + inset, at.y() + inset, width, height, radius, radius);
+    canvas.setStroke(color(outline.ink()));
+    canvas.setLineWidth(outline.width());
+    if (outline.dashed()) {
+      canvas.setLineDashes(4, 3);
+    } else {
+      canvas.setLineDashes();
+    }
+    canvas.strokeRoundRect(at.x() + inset, at.y() + inset, width, height, radius, radius);
+  }
+
+  @Override
+  public void hatch(Token ink, Box at) {
+    canvas.save();
+    canvas.beginPath();
+    canvas.rect(at.x(), at.y(), at.width(), at.height());
+    canvas.clip();
+    canvas.setStroke(color(ink).deriveColor(0, 1, 1, 0.28));
+    canvas.setLineWidth(1.5);
+    canvas.setLineDashes();
+    canvas.beginPath();
+    for (double x = at.x() - at.height(); x < at.right(); x += STRIPE) {
+      canvas.moveTo(x, at.bottom());
+      canvas.lineTo(x + at.height(), at.y());
+    }
+    canvas.stroke();
+    canvas.restore();
+  }
+
+  @Override
+  public void arrow(Token ink, double tipX, double tipY, int direction, boolean vertical, double size) {
+    double back = -direction * size;
+    double half = size * 0.55;
+    canvas.setFill(color(ink));
+    if (vertical) {
+      canvas.fillPolygon(
+          new double[] {tipX, tipX - half, tipX + half}, new double[] {tipY, tipY + back, tipY + back}, 3);
+    } else {
+      canvas.fillPolygon(
+          new double[] {tipX, tipX + back, tipX + back}, new double[] {tipY, tipY - half, tipY + half}, 3);
+    }
+  }
+
+  @Override
+  public void text(
+      Token ink, String text, double centreX, double centreY, double size, boolean bold, double widest) {
+    canvas.setFill(color(ink));
+    canvas.setFont(font(size, bold));
+    canvas.fillText(text, centreX, centreY, widest);
+  }
+
+  private Color color(Token ink) {
+    return palette.color(ink);
+  }
+}

@@ -1,0 +1,23 @@
+package org.mergescope.app.view.graph;
+
+import java.util.Optional;
+import org.mergescope.model.ir.ReferenceKind;
+
+/// How an edge is drawn.
+enum EdgeKind {
+  /// The source calls the target: solid.
+  CALL,
+  /// The source holds or takes the target's address, directly or as a table: dashed.
+  ADDRESS;
+
+  /// The kind for a reference; empty for what is not drawn: weak references, and comdat siblings, which live and die
+  /// together without calling each other.
+  static Optional<EdgeKind> of(ReferenceKind kind) {
+    return switch (kind) {
+      case CALL -> Optional.of(CALL);
+      case ADDRESS_IN_CODE, PERSONALITY, PREFIX_DATA, INITIALIZER, CONSTRUCTOR, DESTRUCTOR, USED, ALIASEE, RESOLVER,
+          BLOCK_ADDRESS -> Optional.of(ADDRESS);
+      case COMDAT, BLOCK_ADDRESS_WEAK, METADATA -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,41 @@
+package org.mergescope.app.view.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mergescope.app.session.FunctionState;
+
+/// What layout needs to know of a scene: sizes, links, and which nodes start it. Two scenes of one shape share a layout,
+/// so a deletion, which changes only how nodes look, moves nothing.
+record GraphShape(List<Size> sizes, List<Link> links) {
+  private static final double HEIGHT = 26;
+  private static final double LEAST_WIDTH = 56;
+  /// Room beside the label: for a mark before it, and so that it does not touch the border.
+  private static final double MARGIN = 32;
+
+  /// The size of a node in unscaled pixels.
+  ///
+  /// @param first whether it belongs at the left
+  record Size(double width, double height, boolean first) {}
+
+  /// An edge by the numbers of its nodes, never from a node to itself.
+  record Link(int from, int to) {}
+
+  GraphShape {
+    sizes = List.copyOf(sizes);
+    links = List.copyOf(links);
+  }
+
+  static GraphShape of(GraphScene scene, CharWidths widths) {
+    List<Size> sizes = new ArrayList<>();
+    for (GraphNode node : scene.nodes()) {
+      double width = Math.max(LEAST_WIDTH, Math.ceil(widths.of(node.label())) + MARGIN);
+      boolean root = node instanceof GraphNode.Symbol symbol && symbol.state() == FunctionState.ROOT;
+      sizes.add(new Size(width, HEIGHT, root));
+    }
+    List<Link> links = new ArrayList<>();
+    for (GraphEdge edge : scene.edges()) {
+      links.add(new Link(edge.from(), edge.to()));
+    }
+    return new GraphShape(sizes, links);
+  }
+}
