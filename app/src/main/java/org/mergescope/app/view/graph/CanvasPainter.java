@@ -8,6 +8,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.mergescope.app.view.theme.Palette;
 import org.mergescope.app.view.theme.Token;
@@ -15,9 +16,8 @@ import org.mergescope.app.view.theme.Token;
 /// Draws on a canvas, in the colours of the moment.
 final class CanvasPainter implements GraphPainter {
   private static final double STRIPE = 7;
-  private static final Map<Double, Font> PLAIN = new HashMap<>();
-  private static final Map<Double, Font> BOLD = new HashMap<>();
 
+  private final Map<FontKey, Font> fonts = new HashMap<>();
   private final GraphicsContext canvas;
   private final Palette palette;
 
@@ -29,12 +29,23 @@ final class CanvasPainter implements GraphPainter {
     canvas.setLineCap(StrokeLineCap.BUTT);
   }
 
-  /// The font of labels; sizes go in half pixels, so few fonts are made.
-  static Font font(double size, boolean bold) {
-    double rounded = Math.max(1, Math.round(size * 2) / 2.0);
-    return bold
-        ? BOLD.computeIfAbsent(rounded, it -> Font.font(null, FontWeight.BOLD, it))
-        : PLAIN.computeIfAbsent(rounded, Font::font);
+  private record FontKey(double size, boolean bold) {}
+
+  /// How wide labels are at full scale.
+  static CharWidths widths() {
+    Text text = new Text();
+    text.setFont(Font.font(NodePicture.TEXT_SIZE));
+    return CharWidths.measured(characters -> {
+      text.setText(characters);
+      return text.getLayoutBounds().getWidth();
+    });
+  }
+
+  /// Sizes go in half pixels, so few fonts are made.
+  private Font font(double size, boolean bold) {
+    FontKey key = new FontKey(Math.max(1, Math.rint(size * 2) / 2), bold);
+    return fonts.computeIfAbsent(
+        key, it -> Font.font(null, it.bold() ? FontWeight.BOLD : FontWeight.NORMAL, it.size()));
   }
 
   @Override

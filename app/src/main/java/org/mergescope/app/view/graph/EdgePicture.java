@@ -34,10 +34,10 @@ final class EdgePicture {
   /// One horizontal or vertical piece; its end is left free by so much for the tip.
   private void step(Route.Point a, Route.Point b, Token ink, double thickness, boolean dashed, double free) {
     double half = Math.floor(thickness / 2);
-    double x1 = Math.round(camera.screenX(a.x()));
-    double y1 = Math.round(camera.screenY(a.y()));
-    double x2 = Math.round(camera.screenX(b.x()));
-    double y2 = Math.round(camera.screenY(b.y()));
+    double x1 = Math.rint(camera.screenX(a.x()));
+    double y1 = Math.rint(camera.screenY(a.y()));
+    double x2 = Math.rint(camera.screenX(b.x()));
+    double y2 = Math.rint(camera.screenY(b.y()));
     boolean vertical = Math.abs(y2 - y1) > Math.abs(x2 - x1);
     if (vertical) {
       y2 -= Math.signum(y2 - y1) * free;
@@ -79,8 +79,8 @@ final class EdgePicture {
   }
 
   private void tip(Route.Point before, Route.Point last, Token ink, double size) {
-    double x = Math.round(camera.screenX(last.x()));
-    double y = Math.round(camera.screenY(last.y()));
+    double x = Math.rint(camera.screenX(last.x()));
+    double y = Math.rint(camera.screenY(last.y()));
     if (!screen.grown(size).contains(x, y)) {
       return;
     }

@@ -46,9 +46,9 @@ final class GraphPicture {
   /// On whole pixels, so that borders are crisp.
   private Box box(int node) {
     Box box = camera.onScreen(drawing.layout().boxes().get(node));
-    double x = Math.round(box.x());
-    double y = Math.round(box.y());
-    return new Box(x, y, Math.round(box.right()) - x, Math.round(box.bottom()) - y);
+    double x = Math.rint(box.x());
+    double y = Math.rint(box.y());
+    return new Box(x, y, Math.rint(box.right()) - x, Math.rint(box.bottom()) - y);
   }
 
   private NodePicture.Rank rank(int node) {

@@ -29,7 +29,7 @@ sealed interface GraphQuery {
     private static final int READABLE = 300;
     private static final int UTMOST = 1_000;
 
-    Budget {
+    public Budget {
       opened = Map.copyOf(opened);
     }
 

@@ -66,7 +66,7 @@ final class NodePicture {
     painter.text(look.text(), text, at.centreX(), at.centreY(), TEXT_SIZE * scale, bold, widest);
     if (look.struck()) {
       double width = Math.min(widest, widths.of(text) * scale);
-      painter.fill(look.text(), at.centreX() - width / 2, Math.round(at.centreY()), width, 1);
+      painter.fill(look.text(), at.centreX() - width / 2, Math.rint(at.centreY()), width, 1);
     }
   }
 }

@@ -1,0 +1,45 @@
+package org.mergescope.app.view.code;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import org.mergescope.model.ir.ModuleIndex;
+
+/// A global's name as IR text writes it: `@name`, `@"quoted \22 name"` or, for an unnamed one, `@4`.
+record GlobalName(String decoded, boolean number) {
+  /// Reads the token of a global.
+  static GlobalName of(String token) {
+    String name = token.substring(1);
+    if (!name.startsWith("\"")) {
+      return new GlobalName(name, !name.isEmpty() && name.chars().allMatch(c -> c >= '0' && c <= '9'));
+    }
+    return new GlobalName(unescaped(name.substring(1, name.endsWith("\"") ? name.length() - 1 : name.length())), false);
+  }
+
+  /// The symbol of this name, or -1.
+  int in(ModuleIndex module) {
+    int symbol = module.symbol(decoded);
+    return symbol >= 0 && module.isUnnamed(symbol) == number ? symbol : -1;
+  }
+
+  private static String unescaped(String name) {
+    if (name.indexOf('\\') < 0) {
+      return name;
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c == '\\' && i + 2 < name.length() && HexFormat.isHexDigit(name.charAt(i + 1))
+          && HexFormat.isHexDigit(name.charAt(i + 2))) {
+        bytes.write(HexFormat.fromHexDigits(name, i + 1, i + 3));
+        i += 2;
+      } else if (c == '\\' && i + 1 < name.length() && name.charAt(i + 1) == '\\') {
+        bytes.write('\\');
+        i++;
+      } else {
+        bytes.writeBytes(Character.toString(c).getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+}

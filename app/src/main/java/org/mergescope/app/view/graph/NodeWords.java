@@ -1,0 +1,23 @@
+package org.mergescope.app.view.graph;
+
+import java.util.Locale;
+import org.mergescope.app.session.ModuleState;
+import org.mergescope.app.session.OpenModule;
+import org.mergescope.app.view.Texts;
+
+/// What a tooltip and a screen reader say about a symbol.
+///
+/// @param name its readable name, whole
+/// @param facts state, size, callers and callees in one line
+record NodeWords(String name, String facts) {
+  static NodeWords of(ModuleState state, int symbol) {
+    OpenModule module = state.module();
+    String facts = Texts.text(
+        "graph.facts",
+        Texts.text("graph.state." + state.stateOf(symbol).name().toLowerCase(Locale.ROOT)),
+        module.index().byteCount(symbol),
+        module.graph().callers(symbol).length,
+        module.graph().callees(symbol).length);
+    return new NodeWords(module.displayName(symbol), facts);
+  }
+}

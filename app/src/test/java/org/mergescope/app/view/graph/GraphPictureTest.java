@@ -1,0 +1,135 @@
+package org.mergescope.app.view.graph;
+
+import java.util.BitSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mergescope.app.session.FunctionState;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+class GraphPictureTest {
+  private static final CharWidths WIDTHS = CharWidths.measured(character -> 7);
+  private static final GraphDrawing DRAWING = drawing(List.of(
+      new GraphNode.Symbol(0, "main", FunctionState.ROOT, false),
+      new GraphNode.Symbol(1, "parse", FunctionState.LIVE, true),
+      new GraphNode.Symbol(2, "old", FunctionState.DEAD, false),
+      new GraphNode.Symbol(3, "puts", FunctionState.EXTERNAL, false)));
+
+  /// `main` calls `parse` and takes the address of `old`; `parse` calls `puts`, which is out of sight to the right.
+  private static GraphDrawing drawing(List<GraphNode> nodes) {
+    List<GraphEdge> edges = List.of(
+        new GraphEdge(0, 1, EdgeKind.CALL, 1),
+        new GraphEdge(0, 2, EdgeKind.ADDRESS, 1),
+        new GraphEdge(1, 3, EdgeKind.CALL, 2));
+    GraphScene scene = new GraphScene(new GraphQuery.Whole(-1), nodes, edges, nodes.size());
+    List<Box> boxes = List.of(
+        new Box(0, 0, 60, 26), new Box(100, 0, 60, 26), new Box(100, 40, 60, 26), new Box(900, 0, 60, 26));
+    List<Route> routes = List.of(
+        route(60, 13, 100, 13),
+        new Route(List.of(
+            new Route.Point(60, 20), new Route.Point(80, 20), new Route.Point(80, 53), new Route.Point(100, 53))),
+        route(160, 13, 900, 13));
+    return new GraphDrawing(
+        scene, GraphShape.of(scene, WIDTHS), new GraphLayout(boxes, routes, 960, 66, false));
+  }
+
+  private static Route route(double x1, double y1, double x2, double y2) {
+    return new Route(List.of(new Route.Point(x1, y1), new Route.Point(x2, y2)));
+  }
+
+  private static RecordingPainter paint(GraphDrawing drawing, Emphasis emphasis, Camera camera) {
+    RecordingPainter painter = new RecordingPainter();
+    new GraphPicture(drawing, emphasis, camera, WIDTHS).draw(painter, 200, 100);
+    return painter;
+  }
+
+  @Test
+  void drawsEveryStateInItsWayAndNothingOutOfSight() {
+    assertEquals("""
+        box STATE_ROOT_FILL STATE_ROOT 0,0 60×26 1.25
+        text CANVAS_TEXT ★ main 30,13 12
+        box STATE_LIVE_FILL STATE_LIVE 100,0 60×26 1.25
+        text CANVAS_TEXT parse ⟳ 130,13 12
+        box STATE_DEAD_FILL STATE_DEAD_OUTLINE 100,40 60×26 1.25 dashed
+        hatch STATE_DEAD_OUTLINE 102,42
+        text CANVAS_TEXT ✕ old 130,53 12
+        """, paint(DRAWING, Emphasis.NONE, Camera.START).drawn("box", "text", "hatch"));
+  }
+
+  @Test
+  void drawsCallsSolidAndAddressesDashed() {
+    assertEquals("""
+        fill CANVAS_BACKGROUND 0,0 200×100
+        fill EDGE_CALL 60,13 35×1
+        arrow EDGE_CALL 100,13 h1
+        fill EDGE_REFERENCE 60,20 5×1
+        fill EDGE_REFERENCE 69,20 5×1
+        fill EDGE_REFERENCE 78,20 2×1
+        fill EDGE_REFERENCE 80,20 1×5
+        fill EDGE_REFERENCE 80,29 1×5
+        fill EDGE_REFERENCE 80,38 1×5
+        fill EDGE_REFERENCE 80,47 1×5
+        fill EDGE_REFERENCE 80,53 5×1
+        fill EDGE_REFERENCE 89,53 5×1
+        arrow EDGE_REFERENCE 100,53 h1
+        fill EDGE_CALL 160,13 735×1
+        """, paint(DRAWING, Emphasis.NONE, Camera.START).drawn("fill", "arrow"));
+  }
+
+  @Test
+  void focusHasADoubleBorderAndSelectionARing() {
+    BitSet selected = new BitSet();
+    selected.set(2);
+    assertEquals("""
+        box STATE_ROOT_FILL STATE_ROOT 0,0 60×26 1.25
+        box CANVAS_BACKGROUND FOCUS 97,-3 66×32 2.0
+        box STATE_LIVE_FILL FOCUS 100,0 60×26 2.0
+        box CANVAS_BACKGROUND SELECTION 97,37 66×32 2.0
+        box STATE_DEAD_FILL STATE_DEAD_OUTLINE 100,40 60×26 1.25 dashed
+        """, paint(DRAWING, new Emphasis(1, selected, -1, new BitSet()), Camera.START).drawn("box"));
+  }
+
+  @Test
+  void raisesTheChainThatKeepsTheFocusAndTheEdgesPointedAt() {
+    BitSet path = new BitSet();
+    path.set(0);
+    assertEquals("""
+        fill EDGE_HIGHLIGHT 60,12 35×2
+        arrow EDGE_HIGHLIGHT 100,13 h1
+        arrow SELECTION 100,53 h1
+        """, paint(DRAWING, new Emphasis(1, new BitSet(), 2, path), Camera.START)
+        .drawn("fill EDGE_HIGHLIGHT", "arrow EDGE_HIGHLIGHT", "arrow SELECTION"));
+  }
+
+  @Test
+  void farAwayThereAreNoLabels() {
+    assertEquals("", paint(DRAWING, Emphasis.NONE, new Camera(0, 0, 0.4)).drawn("text"));
+  }
+
+  @Test
+  void veryFarAwayNodesArePlain() {
+    assertEquals("""
+        fill CANVAS_BACKGROUND 0,0 200×100
+        fill EDGE_CALL 12,3 8×1
+        fill EDGE_CALL 32,3 148×1
+        fill STATE_ROOT 0,0 12×5
+        fill STATE_LIVE 20,0 12×5
+        fill STATE_DEAD_OUTLINE 20,8 12×5
+        fill STATE_EXTERNAL 180,0 12×5
+        """, paint(DRAWING, Emphasis.NONE, new Camera(0, 0, 0.2)).drawn("fill CANVAS", "fill EDGE_CALL", "fill STATE"));
+  }
+
+  @Test
+  void deletedNodesAreStruckAndTheirEdgesFade() {
+    GraphDrawing after = DRAWING.with(DRAWING.scene().restated(
+        symbol -> symbol == 2 ? FunctionState.DELETED : FunctionState.LIVE));
+    RecordingPainter painter = paint(after, Emphasis.NONE, Camera.START);
+    assertEquals("""
+        arrow EDGE_WEAK 100,53 h1
+        box STATE_DELETED_FILL STATE_DELETED 100,40 60×26 1.25
+        text CANVAS_TEXT_MUTED old 130,53 12
+        fill CANVAS_TEXT_MUTED 120,53 21×1
+        """, painter.drawn(
+        "box STATE_DELETED", "text CANVAS_TEXT_MUTED", "fill CANVAS_TEXT_MUTED", "arrow EDGE_WEAK"));
+  }
+}

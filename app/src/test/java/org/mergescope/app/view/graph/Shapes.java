@@ -1,0 +1,55 @@
+package org.mergescope.app.view.graph;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/// Shapes for tests.
+final class Shapes {
+  private Shapes() {}
+
+  /// Lines such as `main -> a b`; the first node named is the root.
+  static GraphShape of(String lines) {
+    Map<String, Integer> nodes = new LinkedHashMap<>();
+    List<GraphShape.Link> links = new ArrayList<>();
+    lines.lines().forEach(line -> {
+      String[] names = line.replace("->", " ").strip().split(" +");
+      for (String name : names) {
+        nodes.putIfAbsent(name, nodes.size());
+      }
+      for (int i = 1; i < names.length; i++) {
+        links.add(new GraphShape.Link(number(nodes, names[0]), number(nodes, names[i])));
+      }
+    });
+    List<GraphShape.Size> sizes = new ArrayList<>();
+    for (String name : nodes.keySet()) {
+      sizes.add(new GraphShape.Size(60 + 8 * name.length(), 26, sizes.isEmpty()));
+    }
+    return new GraphShape(sizes, links);
+  }
+
+  private static int number(Map<String, Integer> nodes, String name) {
+    return nodes.getOrDefault(name, -1);
+  }
+
+  /// So many nodes in levels, 2.5 links a node, some of them back, some nodes alone.
+  static GraphShape levelled(int nodes, long seed) {
+    Random random = new Random(seed);
+    List<GraphShape.Size> sizes = new ArrayList<>();
+    for (int node = 0; node < nodes; node++) {
+      sizes.add(new GraphShape.Size(60 + random.nextInt(160), 26, node == 0));
+    }
+    Map<GraphShape.Link, Integer> links = new LinkedHashMap<>();
+    for (int i = 0; i < nodes * 5 / 2; i++) {
+      int from = random.nextInt(nodes * 9 / 10);
+      int to = Math.min(nodes * 9 / 10, from + 1 + (int) Math.abs(random.nextGaussian() * nodes / 6));
+      boolean back = random.nextInt(20) == 0;
+      if (from != to) {
+        links.put(back ? new GraphShape.Link(to, from) : new GraphShape.Link(from, to), i);
+      }
+    }
+    return new GraphShape(sizes, List.copyOf(links.keySet()));
+  }
+}

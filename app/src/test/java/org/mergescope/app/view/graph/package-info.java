@@ -1,0 +1,4 @@
+@NullMarked
+package org.mergescope.app.view.graph;
+
+import org.jspecify.annotations.NullMarked;
