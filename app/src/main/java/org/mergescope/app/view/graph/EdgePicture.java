@@ -24,7 +24,7 @@ final class EdgePicture {
     double arrow = camera.scale() < NodePicture.BORDERS_FROM ? 0 : ARROW * Math.clamp(camera.scale(), 0.6, 1.5);
     for (int i = 1; i < points.size(); i++) {
       boolean last = i == points.size() - 1;
-      step(points.get(i - 1), points.get(i), ink, thickness, dashed, last ? arrow * 0.7 : 0);
+      step(points.get(i - 1), points.get(i), ink, thickness, dashed, last, last ? arrow * 0.7 : 0);
     }
     if (arrow > 0 && points.size() > 1) {
       tip(points.get(points.size() - 2), points.getLast(), ink, arrow + (thickness - 1));
@@ -32,7 +32,7 @@ final class EdgePicture {
   }
 
   /// One horizontal or vertical piece; its end is left free by so much for the tip.
-  private void step(Route.Point a, Route.Point b, Token ink, double thickness, boolean dashed, double free) {
+  private void step(Route.Point a, Route.Point b, Token ink, double thickness, boolean dashed, boolean last, double free) {
     double half = Math.floor(thickness / 2);
     double x1 = Math.rint(camera.screenX(a.x()));
     double y1 = Math.rint(camera.screenY(a.y()));
@@ -54,7 +54,7 @@ final class EdgePicture {
     if (dashed) {
       dashes(bar, vertical, ink);
     } else {
-      double corner = free > 0 ? 0 : thickness - half;
+      double corner = last ? 0 : thickness - half;
       painter.fill(
           ink, bar.x(), bar.y(), vertical ? thickness : length + corner, vertical ? length + corner : thickness);
     }

@@ -1,6 +1,5 @@
 package org.mergescope.app.view.graph;
 
-import java.util.Locale;
 import org.mergescope.app.view.theme.Token;
 
 /// Writes down what is drawn, a line each.
@@ -27,40 +26,38 @@ final class RecordingPainter implements GraphPainter {
 
   @Override
   public void fill(Token ink, double x, double y, double width, double height) {
-    line("fill %s %.0f,%.0f %.0f×%.0f", ink, x, y, width, height);
+    line("fill %s %.0f,%.0f %.0f×%.0f".formatted(ink, x, y, width, height));
   }
 
   @Override
   public void box(Token ground, Box at, Outline outline) {
-    line(
-        "box %s %s %.0f,%.0f %.0f×%.0f %s%s",
-        ground,
+    line("box %s %s %.0f,%.0f %.0f×%.0f %s%s".formatted(ground,
         outline.ink(),
         at.x(),
         at.y(),
         at.width(),
         at.height(),
         outline.width(),
-        outline.dashed() ? " dashed" : "");
+        outline.dashed() ? " dashed" : ""));
   }
 
   @Override
   public void hatch(Token ink, Box at) {
-    line("hatch %s %.0f,%.0f", ink, at.x(), at.y());
+    line("hatch %s %.0f,%.0f".formatted(ink, at.x(), at.y()));
   }
 
   @Override
   public void arrow(Token ink, double tipX, double tipY, int direction, boolean vertical, double size) {
-    line("arrow %s %.0f,%.0f %s", ink, tipX, Math.floor(tipY), (vertical ? "v" : "h") + direction);
+    line("arrow %s %.0f,%.0f %s".formatted(ink, tipX, Math.floor(tipY), (vertical ? "v" : "h") + direction));
   }
 
   @Override
   public void text(
       Token ink, String text, double centreX, double centreY, double size, boolean bold, double widest) {
-    line("text %s %s %.0f,%.0f %.0f%s", ink, text, centreX, centreY, size, bold ? " bold" : "");
+    line("text %s %s %.0f,%.0f %.0f%s".formatted(ink, text, centreX, centreY, size, bold ? " bold" : ""));
   }
 
-  private void line(String format, Object... arguments) {
-    lines.append(String.format(Locale.ROOT, format, arguments)).append('\n');
+  private void line(String text) {
+    lines.append(text).append('\n');
   }
 }

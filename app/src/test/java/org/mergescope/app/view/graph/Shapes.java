@@ -42,9 +42,10 @@ final class Shapes {
       sizes.add(new GraphShape.Size(60 + random.nextInt(160), 26, node == 0));
     }
     Map<GraphShape.Link, Integer> links = new LinkedHashMap<>();
+    int linked = Math.max(1, nodes * 9 / 10);
     for (int i = 0; i < nodes * 5 / 2; i++) {
-      int from = random.nextInt(nodes * 9 / 10);
-      int to = Math.min(nodes * 9 / 10, from + 1 + (int) Math.abs(random.nextGaussian() * nodes / 6));
+      int from = random.nextInt(linked);
+      int to = Math.min(linked - 1, from + 1 + (int) Math.abs(random.nextGaussian() * nodes / 6));
       boolean back = random.nextInt(20) == 0;
       if (from != to) {
         links.put(back ? new GraphShape.Link(to, from) : new GraphShape.Link(from, to), i);

@@ -1,4 +1,0 @@
-@NullMarked
-package org.mergescope.app.view.graph;
-
-import org.jspecify.annotations.NullMarked;
