@@ -22,8 +22,12 @@ import org.mergescope.app.settings.Settings;
 import org.mergescope.app.task.FxTaskRunner;
 import org.mergescope.app.task.TaskRunner;
 import org.mergescope.app.task.UncaughtFailures;
+import org.mergescope.app.view.code.CodeView;
+import org.mergescope.app.view.code.CodeViewModel;
 import org.mergescope.app.view.functions.FunctionsView;
 import org.mergescope.app.view.functions.FunctionsViewModel;
+import org.mergescope.app.view.graph.GraphView;
+import org.mergescope.app.view.graph.GraphViewModel;
 import org.mergescope.app.view.inspector.InspectorView;
 import org.mergescope.app.view.inspector.InspectorViewModel;
 import org.mergescope.app.view.prune.DeleteDialog;
@@ -95,7 +99,10 @@ public final class MergescopeApp {
         inspector.whyCommand());
 
     // The views, one line each: shell.workspace().put(Slot.GRAPH, new GraphView(new GraphViewModel(...), theme));
-
+    GraphView graph = new GraphView(new GraphViewModel(module, selection, tasks, notices::error), theme);
+    shell.workspace().put(Slot.GRAPH, graph, graph.tools());
+    CodeView code = new CodeView(new CodeViewModel(module, selection, tasks, notices::error));
+    shell.workspace().put(Slot.CODE, code);
     shell.workspace().put(Slot.FUNCTIONS, functions, functions.tools());
     shell.workspace().put(Slot.INSPECTOR, inspector);
 
@@ -109,6 +116,7 @@ public final class MergescopeApp {
     shell.menuBar().add(MenuName.EDIT, steps.undo(), steps.redo());
     shell.menuBar().add(MenuName.EDIT, prune.deleteSelected(), prune.deleteUnreachable());
     shell.menuBar().add(MenuName.EDIT, functions.findCommand());
+    shell.menuBar().add(MenuName.EDIT, code.findCommand());
     shell.menuBar().add(MenuName.VIEW, new ThemeMenu(theme));
     shell.menuBar().add(MenuName.VIEW, new PanesMenu(shell.workspace()));
     shell.menuBar().add(MenuName.VIEW, fullScreen());

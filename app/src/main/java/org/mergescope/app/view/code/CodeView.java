@@ -6,8 +6,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,11 +14,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.mergescope.app.view.Texts;
+import org.mergescope.app.view.shell.Command;
 
 /// The IR text of the focused symbol, with its name above and a find bar below.
 public final class CodeView extends BorderPane {
-  private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+Shift+F");
-
   private final CodeViewModel model;
   private final IrTextArea area;
   private final FindBar find;
@@ -37,19 +34,13 @@ public final class CodeView extends BorderPane {
     setTop(new VBox(name(), notice(), excerpt()));
     setCenter(centre());
     setBottom(find);
-    addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-      if (FIND.match(event)) {
-        find();
-        event.consume();
-      }
-    });
     model.documentProperty().subscribe(document -> find.update());
     setMinSize(0, 0);
   }
 
   /// Opens the find bar.
-  public void find() {
-    find.open();
+  public Command findCommand() {
+    return Command.of("code.find", find::open).withShortcut("Shortcut+Shift+F");
   }
 
   private Region name() {
