@@ -5,9 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /// Shapes for tests.
 final class Shapes {
+  private static final Pattern NAME = Pattern.compile("\\w+");
+
   private Shapes() {}
 
   /// Lines such as `main -> a b`; the first node named is the root.
@@ -15,13 +19,10 @@ final class Shapes {
     Map<String, Integer> nodes = new LinkedHashMap<>();
     List<GraphShape.Link> links = new ArrayList<>();
     lines.lines().forEach(line -> {
-      String[] names = line.replace("->", " ").strip().split(" +");
-      for (String name : names) {
-        nodes.putIfAbsent(name, nodes.size());
-      }
-      for (int i = 1; i < names.length; i++) {
-        links.add(new GraphShape.Link(number(nodes, names[0]), number(nodes, names[i])));
-      }
+      List<String> names = NAME.matcher(line).results().map(MatchResult::group).toList();
+      names.forEach(name -> nodes.putIfAbsent(name, nodes.size()));
+      names.stream().skip(1).forEach(name ->
+          links.add(new GraphShape.Link(number(nodes, names.getFirst()), number(nodes, name))));
     });
     List<GraphShape.Size> sizes = new ArrayList<>();
     for (String name : nodes.keySet()) {
