@@ -14,6 +14,7 @@ import org.mergescope.app.session.OpenModule;
 import org.mergescope.app.session.Selection;
 import org.mergescope.app.task.TaskRunner;
 import org.mergescope.app.view.Texts;
+import org.mergescope.model.ir.ModuleIndex;
 
 /// Decides which text is shown: that of the focused symbol, read and coloured off the JavaFX thread.
 public final class CodeViewModel {
@@ -28,7 +29,7 @@ public final class CodeViewModel {
   private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
   private Optional<Lines> lines = Optional.empty();
 
-  private record Lines(OpenModule module, LineCounter counter) {}
+  private record Lines(ModuleIndex module, LineCounter counter) {}
 
   /// The text of what is focused.
   public CodeViewModel(
@@ -96,7 +97,7 @@ public final class CodeViewModel {
   }
 
   private void moduleChanged(@Nullable ModuleState before, @Nullable ModuleState now) {
-    if (before != null && now != null && before.module().equals(now.module())) {
+    if (before != null && now != null && before.module().index() == now.module().index()) {
       judge();
     } else {
       show(CodeDocument.EMPTY);
@@ -123,8 +124,8 @@ public final class CodeViewModel {
 
   private LineCounter counter(OpenModule module) {
     Lines now = lines
-        .filter(it -> it.module().equals(module))
-        .orElseGet(() -> new Lines(module, new LineCounter(module.index().text())));
+        .filter(it -> it.module() == module.index())
+        .orElseGet(() -> new Lines(module.index(), new LineCounter(module.index().text())));
     lines = Optional.of(now);
     return now.counter();
   }

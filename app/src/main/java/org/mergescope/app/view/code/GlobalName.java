@@ -3,23 +3,25 @@ package org.mergescope.app.view.code;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import org.mergescope.model.ir.ModuleIndex;
 
 /// A global's name as IR text writes it: `@name`, `@"quoted \22 name"` or, for an unnamed one, `@4`.
 record GlobalName(String decoded, boolean number) {
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+
   /// Reads the token of a global.
   static GlobalName of(String token) {
     String name = token.substring(1);
     if (!name.startsWith("\"")) {
-      return new GlobalName(name, !name.isEmpty() && name.chars().allMatch(c -> c >= '0' && c <= '9'));
+      return new GlobalName(name, NUMBER.matcher(name).matches());
     }
     return new GlobalName(unescaped(name.substring(1, name.endsWith("\"") ? name.length() - 1 : name.length())), false);
   }
 
   /// The symbol of this name, or -1.
   int in(ModuleIndex module) {
-    int symbol = module.symbol(decoded);
-    return symbol >= 0 && module.isUnnamed(symbol) == number ? symbol : -1;
+    return number ? module.unnamedSymbol(Long.parseLong(decoded)) : module.symbol(decoded);
   }
 
   private static String unescaped(String name) {

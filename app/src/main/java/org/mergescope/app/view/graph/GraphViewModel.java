@@ -45,7 +45,11 @@ public final class GraphViewModel {
   private Optional<Known> known = Optional.empty();
 
   /// The drawable part of the module that was shown last.
-  private record Known(OpenModule module, DrawnGraph graph) {}
+  private record Known(DrawnGraph graph) {
+    boolean isOf(OpenModule module) {
+      return graph.graph().module() == module.index();
+    }
+  }
 
   private record Answer(Known known, GraphDrawing drawing) {}
 
@@ -182,7 +186,8 @@ public final class GraphViewModel {
   }
 
   private void moduleChanged(@Nullable ModuleState before, @Nullable ModuleState now) {
-    if (before != null && now != null && before.module().equals(now.module()) && !drawing.get().isEmpty()) {
+    boolean same = before != null && now != null && before.module().index() == now.module().index();
+    if (same && now != null && !drawing.get().isEmpty()) {
       drawing.set(drawing.get().with(drawing.get().scene().restated(now::stateOf)));
       emphasise();
       return;
@@ -216,7 +221,7 @@ public final class GraphViewModel {
     }
     GraphRequest request = new GraphRequest(
         state.get(), selection.focusProperty().get(), extent.get(), callers.get(), callees.get(), budget);
-    Optional<Known> already = known.filter(it -> it.module().equals(request.module()));
+    Optional<Known> already = known.filter(it -> it.isOf(request.module()));
     GraphDrawing shown = drawing.get();
     busy.set(true);
     tasks.run(
@@ -232,7 +237,7 @@ public final class GraphViewModel {
 
   private Answer answer(GraphRequest request, Optional<Known> already, GraphDrawing shown)
       throws InterruptedException {
-    Known now = already.orElseGet(() -> new Known(request.module(), DrawnGraph.of(request.module().graph())));
+    Known now = already.orElseGet(() -> new Known(DrawnGraph.of(request.module().graph())));
     GraphScene scene = request.scene(now.graph());
     GraphShape shape = GraphShape.of(scene, widths);
     GraphLayout layout = shape.equals(shown.shape()) ? shown.layout() : layouter.layout(shape);
@@ -241,7 +246,7 @@ public final class GraphViewModel {
 
   private void show(Answer answer) {
     busy.set(false);
-    if (session.state().filter(state -> state.module().equals(answer.known().module())).isEmpty()) {
+    if (session.state().filter(state -> answer.known().isOf(state.module())).isEmpty()) {
       return;
     }
     known = Optional.of(answer.known());

@@ -3,6 +3,7 @@ package org.mergescope.app.view.graph;
 import java.util.Locale;
 import org.mergescope.app.session.ModuleState;
 import org.mergescope.app.session.OpenModule;
+import org.mergescope.app.view.ByteSize;
 import org.mergescope.app.view.Texts;
 
 /// What a tooltip and a screen reader say about a symbol.
@@ -15,7 +16,7 @@ record NodeWords(String name, String facts) {
     String facts = Texts.text(
         "graph.facts",
         Texts.text("graph.state." + state.stateOf(symbol).name().toLowerCase(Locale.ROOT)),
-        module.index().byteCount(symbol),
+        ByteSize.text(module.index().byteCount(symbol)),
         module.graph().callers(symbol).length,
         module.graph().callees(symbol).length);
     return new NodeWords(module.displayName(symbol), facts);
