@@ -1,6 +1,7 @@
 package org.mergescope.model.prune;
 
 import java.util.List;
+import org.mergescope.model.callgraph.CallGraph;
 import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.reach.Reachability;
 import org.mergescope.model.reach.Warning;
@@ -29,7 +30,20 @@ public record PrunePlan(
   /// Plans the export of a module without the chosen symbols. An empty choice plans no edit at all. Cost: linear in the
   /// references of the module plus the bytes of deleted and fixed-up ranges.
   public static PrunePlan of(Reachability reachability, Deletions deletions) {
-    throw new UnsupportedOperationException(reachability + "" + deletions);
+    CallGraph graph = reachability.graph();
+    ModuleIndex module = graph.module();
+    Fates fates = Fates.of(module, deletions);
+    List<Edit> edits = PrunePlanner.edits(graph, fates);
+    long before = module.text().length();
+    return new PrunePlan(
+        module,
+        deletions,
+        edits,
+        new Dangling(graph, deletions).to(deletions.symbols()),
+        List.of(),
+        PlanNotes.of(module, fates, edits),
+        before,
+        before + edits.stream().mapToLong(Edit::growth).sum());
   }
 
   /// Whether nothing blocks the export.

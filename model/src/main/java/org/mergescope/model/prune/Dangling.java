@@ -1,0 +1,87 @@
+package org.mergescope.model.prune;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import org.mergescope.model.callgraph.CallGraph;
+import org.mergescope.model.ir.ModuleIndex;
+import org.mergescope.model.ir.ReferenceKind;
+
+/// Which references would point at nothing once the chosen symbols are gone.
+final class Dangling {
+  private final CallGraph graph;
+  private final Deletions deletions;
+
+  Dangling(CallGraph graph, Deletions deletions) {
+    this.graph = graph;
+    this.deletions = deletions;
+  }
+
+  /// The dangling references to some of the chosen symbols, sorted by place.
+  List<Blocker> to(BitSet targets) {
+    List<Blocker> blockers = new ArrayList<>();
+    for (int target = targets.nextSetBit(0); target >= 0; target = targets.nextSetBit(target + 1)) {
+      for (int i = 0; i < graph.inDegree(target); i++) {
+        int edge = graph.incoming(target, i);
+        if (needs(graph.kind(edge), deletions.replacement(target)) && stays(edge)) {
+          blockers.add(new Blocker(graph.source(edge), target, graph.kind(edge), graph.offset(edge)));
+        }
+      }
+    }
+    blockers.sort(Comparator.comparingLong(Blocker::offset));
+    return List.copyOf(blockers);
+  }
+
+  /// The symbols and all that would dangle without them.
+  BitSet closure(BitSet symbols) {
+    BitSet closure = (BitSet) symbols.clone();
+    Deque<Integer> open = new ArrayDeque<>();
+    symbols.stream().forEach(open::add);
+    while (!open.isEmpty()) {
+      int target = open.remove();
+      for (int i = 0; i < graph.inDegree(target); i++) {
+        int edge = graph.incoming(target, i);
+        int source = graph.source(edge);
+        if (!closure.get(source) && needs(graph.kind(edge), Replacement.NONE) && stays(edge)) {
+          closure.set(source);
+          open.add(source);
+        }
+      }
+    }
+    return closure;
+  }
+
+  /// Whether the text that makes a reference is still there after the chosen symbols are gone.
+  boolean stays(int edge) {
+    int source = graph.source(edge);
+    if (!deletions.contains(source)) {
+      return true;
+    }
+    ModuleIndex module = graph.module();
+    return switch (deletions.replacement(source)) {
+      case NONE, DECLARATION -> false;
+      case STUB -> graph.offset(edge) < module.bodyStart(source);
+    };
+  }
+
+  /// Whether a reference of this kind cannot do without what its target was.
+  private static boolean needs(ReferenceKind kind, Replacement replacement) {
+    return switch (replacement) {
+      case NONE -> needsSymbol(kind);
+      case STUB -> false;
+      // Aliases and ifuncs are made of definitions; everything else may mention a declaration.
+      case DECLARATION -> kind == ReferenceKind.ALIASEE || kind == ReferenceKind.RESOLVER;
+    };
+  }
+
+  private static boolean needsSymbol(ReferenceKind kind) {
+    return switch (kind) {
+      case CALL, ADDRESS_IN_CODE, PERSONALITY, PREFIX_DATA, INITIALIZER, VTABLE_SLOT, ALIASEE, RESOLVER -> true;
+      case CONSTRUCTOR, DESTRUCTOR, USED, ANNOTATION -> false;
+      case COMDAT, BLOCK_ADDRESS, METADATA, USE_LIST_ORDER -> false;
+    };
+  }
+}

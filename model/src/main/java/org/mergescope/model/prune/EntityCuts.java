@@ -1,0 +1,44 @@
+package org.mergescope.model.prune;
+
+import org.mergescope.model.ir.IrText;
+
+/// Cuts whole entities out of the text, with what belongs to them alone: the `; Function Attrs:` comment before, a
+/// comment behind on the same line, and one of two blank lines that would meet. Other comments stay. To be asked in the
+/// order of the file.
+final class EntityCuts {
+  private static final String ATTRIBUTES_COMMENT = "; Function Attrs:";
+
+  private final IrText text;
+  private final Lines lines;
+  private long previousEnd = -1;
+  private boolean afterBlank;
+
+  EntityCuts(IrText text) {
+    this.text = text;
+    this.lines = new Lines(text);
+  }
+
+  /// The cut of an entity at `[start, end)`; `floor` is where the entity before it ends.
+  Edit cut(long start, long end, long floor, Edit.Reason reason) {
+    long lineStart = lines.startIfFirst(start);
+    long lineEnd = lines.endIfLast(end);
+    if (lineStart < 0 || lineEnd < 0) {
+      boolean joins = start > 0 && end < text.length() && !lines.isBlank(start - 1) && !lines.isBlank(end);
+      return new Edit(start, lineEnd < 0 ? end : lines.withoutBreak(end, lineEnd), joins ? " " : "", reason);
+    }
+    long from = withComment(lineStart, floor);
+    if (from != previousEnd) {
+      afterBlank = from == 0 || lines.isBlankLine(lines.startOfLineBefore(from));
+    }
+    long to = afterBlank && lines.isBlankLine(lineEnd) ? lines.next(lineEnd) : lineEnd;
+    previousEnd = to;
+    return new Edit(from, to, "", reason);
+  }
+
+  private long withComment(long lineStart, long floor) {
+    long before = lineStart == 0 ? 0 : lines.startOfLineBefore(lineStart);
+    long commentEnd = before + ATTRIBUTES_COMMENT.length();
+    boolean fits = before < lineStart && before >= floor && commentEnd <= lineStart;
+    return fits && text.text(before, commentEnd).equals(ATTRIBUTES_COMMENT) ? before : lineStart;
+  }
+}

@@ -1,0 +1,91 @@
+package org.mergescope.model.prune;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.function.LongPredicate;
+import java.util.stream.LongStream;
+import org.mergescope.model.callgraph.CallGraph;
+import org.mergescope.model.ir.ModuleIndex;
+import org.mergescope.model.ir.ReferenceKind;
+
+/// What the remaining text still says about symbols that are gone, one entity at a time.
+///
+/// @param entity the entity that mentions them
+/// @param offsets where, ascending
+@SuppressWarnings("ArrayRecordComponent") // Offsets inside the package; not compared.
+record Mentions(int entity, long[] offsets) {
+  /// Mentions in metadata of any kind.
+  static List<Mentions> inMetadata(CallGraph graph, Fates fates) {
+    ModuleIndex module = graph.module();
+    LongStream.Builder loose = LongStream.builder();
+    for (int i = module.firstReference(module.symbolCount()); i < module.referenceCount(); i++) {
+      if (module.referenceKind(i) == ReferenceKind.METADATA && fates.isRemoved(module.referenceTarget(i))) {
+        loose.add(module.referenceOffset(i));
+      }
+    }
+    LongStream inSymbols = offsets(graph, fates::isRemoved,
+        edge -> graph.kind(edge) == ReferenceKind.METADATA
+            && fates.keepsMetadataAt(module, graph.source(edge), graph.offset(edge)));
+    return byEntity(module, LongStream.concat(loose.build(), inSymbols));
+  }
+
+  /// `blockaddress` of functions whose blocks are gone.
+  static List<Mentions> ofBlocks(CallGraph graph, Fates fates) {
+    return byEntity(graph.module(), offsets(graph, fates::hasLostBlocks,
+        edge -> graph.kind(edge) == ReferenceKind.BLOCK_ADDRESS && stays(graph, fates, edge)));
+  }
+
+  /// Entries of LLVM's own arrays.
+  static List<Mentions> inLists(CallGraph graph, Fates fates) {
+    return byEntity(graph.module(), offsets(graph, fates::isRemoved,
+        edge -> isList(graph.kind(edge)) && stays(graph, fates, edge)));
+  }
+
+  private static boolean stays(CallGraph graph, Fates fates, int edge) {
+    return fates.staysAt(graph.module(), graph.source(edge), graph.offset(edge));
+  }
+
+  private static boolean isList(ReferenceKind kind) {
+    return switch (kind) {
+      case USED, CONSTRUCTOR, DESTRUCTOR, ANNOTATION -> true;
+      case CALL, ADDRESS_IN_CODE, PERSONALITY, PREFIX_DATA, INITIALIZER, VTABLE_SLOT, ALIASEE, RESOLVER, COMDAT,
+          BLOCK_ADDRESS, METADATA, USE_LIST_ORDER -> false;
+    };
+  }
+
+  private static LongStream offsets(CallGraph graph, IntPredicate isGone, IntPredicate isWanted) {
+    LongStream.Builder offsets = LongStream.builder();
+    for (int target = 0; target < graph.module().symbolCount(); target++) {
+      for (int i = 0; isGone.test(target) && i < graph.inDegree(target); i++) {
+        int edge = graph.incoming(target, i);
+        if (isWanted.test(edge)) {
+          offsets.add(graph.offset(edge));
+        }
+      }
+    }
+    return offsets.build();
+  }
+
+  private static List<Mentions> byEntity(ModuleIndex module, LongStream unsorted) {
+    long[] offsets = unsorted.sorted().toArray();
+    List<Mentions> groups = new ArrayList<>();
+    for (int from = 0; from < offsets.length;) {
+      int entity = module.entityAt(offsets[from]);
+      long end = module.entityEnd(entity);
+      int to = from;
+      while (to < offsets.length && offsets[to] < end) {
+        to++;
+      }
+      groups.add(new Mentions(entity, Arrays.copyOfRange(offsets, from, to)));
+      from = to;
+    }
+    return groups;
+  }
+
+  /// Whether a mention stands at an offset.
+  LongPredicate test() {
+    return offset -> Arrays.binarySearch(offsets, offset) >= 0;
+  }
+}

@@ -1,0 +1,163 @@
+package org.mergescope.model.prune;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.mergescope.model.callgraph.CallGraph;
+import org.mergescope.model.ir.EntityKind;
+import org.mergescope.model.ir.IrText;
+import org.mergescope.model.ir.ModuleIndex;
+import org.mergescope.model.ir.SymbolKind;
+import org.mergescope.model.ir.TokenScanner;
+
+/// Collects the edits of every fix-up for one choice.
+final class PrunePlanner {
+  private final CallGraph graph;
+  private final ModuleIndex module;
+  private final IrText text;
+  private final Fates fates;
+  private final List<Edit> edits = new ArrayList<>();
+  private final BitSet cutEntities = new BitSet();
+
+  private PrunePlanner(CallGraph graph, Fates fates) {
+    this.graph = graph;
+    this.module = graph.module();
+    this.text = module.text();
+    this.fates = fates;
+  }
+
+  /// All edits, sorted by place and disjoint.
+  static List<Edit> edits(CallGraph graph, Fates fates) {
+    return new PrunePlanner(graph, fates).collect();
+  }
+
+  private List<Edit> collect() {
+    remove();
+    replace();
+    repairMetadata();
+    repairBlockAddresses();
+    repairLists();
+    if (edits.isEmpty() && cutEntities.isEmpty()) {
+      return List.of();
+    }
+    dropUseListOrders();
+    dropEntities(EntityKind.SUMMARY);
+    cutEntities();
+    edits.sort(Comparator.comparingLong(Edit::start).thenComparingLong(Edit::end));
+    requireDisjoint();
+    return edits;
+  }
+
+  private void remove() {
+    NumberPlaceholders placeholders = new NumberPlaceholders(module, fates);
+    fates.removed().stream().forEach(symbol -> {
+      if (placeholders.isNeeded(symbol)) {
+        placeholders.edit(symbol).ifPresent(edits::add);
+      } else {
+        cutEntities.set(module.entity(symbol));
+      }
+    });
+  }
+
+  private void replace() {
+    fates.stubbed().stream().forEach(symbol -> {
+      switch (module.kind(symbol)) {
+        case FUNCTION -> edits.add(FunctionStubs.of(module, symbol));
+        case VARIABLE -> VariableReplacements.zero(module, symbol).ifPresent(edits::add);
+        case ALIAS, IFUNC -> edits.add(AliasReplacements.stub(module, symbol));
+      }
+    });
+    fates.declared().stream().forEach(symbol -> edits.add(switch (module.kind(symbol)) {
+      case FUNCTION -> FunctionDeclarations.of(module, symbol);
+      case VARIABLE -> VariableReplacements.external(module, symbol);
+      case ALIAS, IFUNC -> AliasReplacements.declaration(module, symbol);
+    }));
+  }
+
+  private void repairMetadata() {
+    Set<String> useless = new HashSet<>();
+    for (Mentions mentions : Mentions.inMetadata(graph, fates)) {
+      int entity = mentions.entity();
+      MetadataFixups.Result result =
+          MetadataFixups.of(text, module.entityStart(entity), endOfKept(entity), mentions.test());
+      edits.addAll(result.edits());
+      if (result.useless() && module.entityKind(entity) == EntityKind.METADATA_NODE) {
+        TokenScanner node = new TokenScanner(text, module.entityStart(entity), module.entityEnd(entity));
+        node.next();
+        useless.add(AssociatedRiders.number(node));
+      }
+    }
+    edits.addAll(AssociatedRiders.of(module, fates, useless));
+  }
+
+  private void repairBlockAddresses() {
+    for (Mentions mentions : Mentions.ofBlocks(graph, fates)) {
+      int entity = mentions.entity();
+      edits.addAll(BlockAddressFixups.of(
+          text, module.entityStart(entity), endOfKept(entity), mentions.test()));
+    }
+  }
+
+  /// Where the part of an entity ends that no replacement has taken: an emptied function keeps its header.
+  private long endOfKept(int entity) {
+    int symbol = module.symbolOf(entity);
+    boolean emptied = symbol >= 0 && fates.stubbed().get(symbol) && module.kind(symbol) == SymbolKind.FUNCTION;
+    return emptied ? module.bodyStart(symbol) : module.entityEnd(entity);
+  }
+
+  private void repairLists() {
+    for (Mentions mentions : Mentions.inLists(graph, fates)) {
+      ListFixups fixups = ListFixups.of(module, module.symbolOf(mentions.entity()), mentions);
+      edits.addAll(fixups.edits());
+      if (fixups.emptied()) {
+        cutEntities.set(mentions.entity());
+      }
+    }
+  }
+
+  private void dropUseListOrders() {
+    dropEntities(EntityKind.USE_LIST_ORDER);
+    for (int symbol = 0; symbol < module.symbolCount(); symbol++) {
+      long body = module.bodyStart(symbol);
+      if (body >= 0 && !fates.hasLostBlocks(symbol)
+          && UseListOrderFixups.mayEndBody(text, body, module.end(symbol))) {
+        edits.addAll(UseListOrderFixups.of(text, body, module.end(symbol)));
+      }
+    }
+  }
+
+  private void dropEntities(EntityKind kind) {
+    for (int entity = 0; entity < module.entityCount(); entity++) {
+      if (module.entityKind(entity) == kind) {
+        cutEntities.set(entity);
+      }
+    }
+  }
+
+  private void cutEntities() {
+    EntityCuts cuts = new EntityCuts(text);
+    cutEntities.stream().forEach(entity -> {
+      long floor = entity == 0 ? 0 : module.entityEnd(entity - 1);
+      edits.add(cuts.cut(module.entityStart(entity), module.entityEnd(entity), floor, reason(entity)));
+    });
+  }
+
+  private Edit.Reason reason(int entity) {
+    int symbol = module.symbolOf(entity);
+    if (symbol >= 0) {
+      return fates.isRemoved(symbol) ? Edit.Reason.DELETED_SYMBOL : Edit.Reason.USED_LIST;
+    }
+    return module.entityKind(entity) == EntityKind.SUMMARY ? Edit.Reason.SUMMARY : Edit.Reason.USE_LIST_ORDER;
+  }
+
+  private void requireDisjoint() {
+    for (int i = 1; i < edits.size(); i++) {
+      if (edits.get(i).start() < edits.get(i - 1).end()) {
+        throw new IllegalStateException("edits overlap: " + edits.get(i - 1) + " and " + edits.get(i));
+      }
+    }
+  }
+}
