@@ -22,9 +22,9 @@ final class PlanNotes {
         "Use-list orders are dropped; they order uses inside LLVM and mean nothing else.");
     int numbers = counts.getOrDefault(Edit.Reason.KEEPS_NUMBERING, 0);
     addIf(notes, numbers > 0,
-        numbers + " unnamed symbols become declarations nobody mentions, so that the numbers behind them stay.");
+        "Unnamed symbols become declarations nobody mentions, so that the numbers behind them stay: " + numbers + ".");
     int blocks = counts.getOrDefault(Edit.Reason.BLOCK_ADDRESS, 0);
-    addIf(notes, blocks > 0, blocks + " addresses of deleted blocks become 1, as LLVM makes them.");
+    addIf(notes, blocks > 0, "Addresses of deleted blocks become 1, as LLVM makes them: " + blocks + ".");
     addIf(notes, counts.containsKey(Edit.Reason.CONSTRUCTOR_LIST),
         "Deleted functions leave the lists of constructors, destructors and annotations.");
     long hidden = fates.declared().stream()
