@@ -68,8 +68,9 @@ public final class UiDriver implements AutoCloseable {
     });
   }
 
-  /// Clicks the middle of the one node of a selector, or of a text.
+  /// Clicks the middle of the one node of a selector, or of a text; waits for it.
   public void click(String selector) {
+    await("a node " + selector, () -> !robot.lookup(selector).queryAll().isEmpty());
     robot.clickOn(selector);
   }
 

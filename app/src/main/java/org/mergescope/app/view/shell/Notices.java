@@ -2,6 +2,11 @@ package org.mergescope.app.view.shell;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.collections.FXCollections;
@@ -11,6 +16,8 @@ import org.mergescope.app.view.Texts;
 
 /// The notices that are shown now, oldest first. Changed on the JavaFX thread only.
 public final class Notices {
+  private static final Logger LOG = System.getLogger("org.mergescope");
+
   private final ObservableList<Notice> shown = FXCollections.observableArrayList();
   private final ObservableList<Notice> shownView = FXCollections.unmodifiableObservableList(shown);
 
@@ -37,6 +44,7 @@ public final class Notices {
 
   /// Says what went wrong: the message of the exception, which is a sentence where it is one of ours.
   public void error(Throwable failure) {
+    LOG.log(Level.WARNING, "shown as a notice", failure);
     show(new Notice(Notice.Kind.ERROR, sentence(failure), stack(failure), Optional.empty()));
   }
 
@@ -56,8 +64,21 @@ public final class Notices {
     if (failure instanceof TaskFailure && failure.getCause() instanceof OutOfMemoryError) {
       return Texts.text("notice.out-of-memory", message);
     }
+    if (failure instanceof FileSystemException file) {
+      return sentence(file);
+    }
     boolean unexpected = failure instanceof RuntimeException || failure instanceof TaskFailure || message.isEmpty();
     return unexpected ? Texts.text("notice.unexpected", failure) : message;
+  }
+
+  /// The system's own exceptions name the file and leave the sentence to us.
+  private static String sentence(FileSystemException failure) {
+    return switch (failure) {
+      case NoSuchFileException absent -> Texts.text("notice.absent", absent.getFile());
+      case AccessDeniedException denied -> Texts.text("notice.denied", denied.getFile());
+      case FileSystemException other ->
+        Texts.text("notice.file", other.getFile(), Objects.requireNonNullElse(other.getReason(), other.toString()));
+    };
   }
 
   private static String stack(Throwable failure) {

@@ -1,11 +1,14 @@
 package org.mergescope.app.view.shell;
 
+import atlantafx.base.controls.ModalPane;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +20,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class ShellViewTest {
   private final SimpleBooleanProperty enabled = new SimpleBooleanProperty(true);
+  private final Notices notices = new Notices();
   private int runs;
   private UiDriver driver;
   private ShellView shell;
@@ -25,7 +29,7 @@ class ShellViewTest {
   void start() throws Exception {
     driver = UiDriver.start();
     shell = driver.show(stage -> {
-      ShellView view = new ShellView(new Notices(), files -> {});
+      ShellView view = new ShellView(notices, files -> {});
       Scene scene = new Scene(view, 900, 600);
       new Theme(Platform.getPreferences().colorSchemeProperty()).dress(scene);
       stage.setScene(scene);
@@ -62,14 +66,82 @@ class ShellViewTest {
   }
 
   @Test
+  void hidesEnlargesAndBringsBackPanes() {
+    driver.call(() -> {
+      shell.workspace().put(Slot.GRAPH, new Label("graph"));
+      shell.workspace().put(Slot.CODE, new Label("code"));
+      shell.workspace().shownProperty(Slot.CODE).set(false);
+      return shell;
+    });
+    assertEquals(List.of("Graph"), titles());
+    driver.call(() -> {
+      shell.workspace().shownProperty(Slot.CODE).set(true);
+      return shell;
+    });
+    assertEquals(List.of("Graph", "IR text"), titles());
+    Label code = driver.findAll(".slot-title", Label.class).getLast();
+    driver.doubleClick(code);
+    assertEquals(List.of("IR text"), titles());
+    driver.doubleClick(code);
+    assertEquals(List.of("Graph", "IR text"), titles());
+  }
+
+  @Test
+  void movesTheKeyboardFromPaneToPane() {
+    TextField graph = new TextField();
+    TextField code = new TextField();
+    driver.call(() -> {
+      shell.workspace().put(Slot.GRAPH, graph);
+      shell.workspace().put(Slot.CODE, code);
+      return shell;
+    });
+    List<Boolean> seen = new ArrayList<>();
+    for (int step : new int[] {1, 1, 1, -1}) {
+      driver.call(() -> {
+        shell.workspace().focusNext(step);
+        return shell;
+      });
+      seen.add(driver.call(code::isFocused));
+    }
+    assertEquals(List.of(false, true, false, true), seen);
+  }
+
+  @Test
+  void showsASheetUntilItIsClosed() {
+    driver.call(() -> {
+      shell.showSheet("About", new TextField("content"));
+      return shell;
+    });
+    assertEquals(1, driver.findAll(".sheet .text-field", TextField.class).size());
+    driver.press(KeyCode.ESCAPE);
+    driver.await("sheet closed", () -> !((ModalPane) shell.lookup("#sheets")).isDisplay());
+  }
+
+  @Test
+  void showsNoticesUntilTheyAreClosedAndRunsTheirAction() {
+    driver.call(() -> {
+      notices.information("Deleted 3 functions.", "Undo", () -> runs++);
+      notices.warning("Look out.");
+      return notices;
+    });
+    driver.click("Undo");
+    assertEquals(1, runs);
+    assertEquals(List.of("Look out."), notices.shown().stream().map(Notice::sentence).toList());
+    driver.click("#notices .close-button");
+    driver.await("notice closed", () -> notices.shown().isEmpty());
+  }
+
+  private List<String> titles() {
+    return driver.findAll(".slot-title", Label.class).stream().map(Label::getText).toList();
+  }
+
+  @Test
   void showsOnlySlotsThatHaveAView() {
     driver.call(() -> {
       shell.workspace().put(Slot.GRAPH, new Label("graph"));
       shell.workspace().put(Slot.CODE, new Label("code"));
       return shell;
     });
-    List<String> titles =
-        driver.findAll(".slot-title", Label.class).stream().map(Label::getText).toList();
-    assertEquals(List.of("Graph", "IR text"), titles);
+    assertEquals(List.of("Graph", "IR text"), titles());
   }
 }
