@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.FileHandler;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
@@ -23,6 +24,8 @@ final class LogFile {
     FileHandler handler = new FileHandler(folder.resolve("mergescope.%g.log").toString(), BYTES, FILES, true);
     handler.setFormatter(new SimpleFormatter());
     handler.setEncoding("UTF-8");
+    handler.setLevel(Level.ALL);
+    ROOT.setLevel(Level.ALL);
     ROOT.addHandler(handler);
     ROOT.setUseParentHandlers(false);
   }

@@ -44,7 +44,7 @@ public final class Notices {
 
   /// Says what went wrong: the message of the exception, which is a sentence where it is one of ours.
   public void error(Throwable failure) {
-    LOG.log(Level.WARNING, "shown as a notice", failure);
+    LOG.log(Level.DEBUG, "shown as a notice", failure);
     show(new Notice(Notice.Kind.ERROR, sentence(failure), stack(failure), Optional.empty()));
   }
 

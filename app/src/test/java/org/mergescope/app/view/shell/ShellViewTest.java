@@ -95,6 +95,7 @@ class ShellViewTest {
       shell.workspace().put(Slot.CODE, code);
       return shell;
     });
+    driver.click(graph);
     List<Boolean> seen = new ArrayList<>();
     for (int step : new int[] {1, 1, 1, -1}) {
       driver.call(() -> {
@@ -103,7 +104,7 @@ class ShellViewTest {
       });
       seen.add(driver.call(code::isFocused));
     }
-    assertEquals(List.of(false, true, false, true), seen);
+    assertEquals(List.of(true, false, true, false), seen);
   }
 
   @Test
