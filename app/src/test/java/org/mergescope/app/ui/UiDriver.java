@@ -74,8 +74,9 @@ public final class UiDriver implements AutoCloseable {
     robot.clickOn(selector);
   }
 
-  /// Clicks the middle of a node.
+  /// Clicks the middle of a node; waits until it is in a window.
   public void click(Node node) {
+    await("a place for " + node, () -> node.getScene() != null && node.getBoundsInLocal().getWidth() > 0);
     robot.clickOn(node);
   }
 
