@@ -162,7 +162,7 @@ public final class ModuleSession {
   }
 
   private void tellUnsaved() {
-    unsaved.set(shown.deletions() != exported && shown.deletions().count() > 0);
+    unsaved.set(!shown.deletions().equals(exported) && shown.deletions().count() > 0);
   }
 
   private static Reachability reachabilityAfter(OpenModule module, Deletions deletions) throws Exception {
