@@ -1,0 +1,48 @@
+package org.mergescope.app.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/// Runs what the user typed.
+public final class CommandLines {
+  private static final int COULD_NOT = 1;
+  private static final int WRONG_USAGE = 2;
+
+  private CommandLines() {}
+
+  /// Runs a command, or opens the window, and returns the exit code.
+  public static int run(WindowOpener window, PrintWriter out, PrintWriter err, String... args) {
+    CommandLine line =
+        new CommandLine(new RootCommand(window))
+            .setOut(out)
+            .setErr(err)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler((wrong, typed) -> sayUsage(wrong))
+            .setExecutionExceptionHandler((failure, command, parsed) -> sayFailure(failure, command));
+    int code = line.execute(args);
+    out.flush();
+    if (out.checkError() && code == 0) {
+      err.println("mergescope: The result could not be written completely; check the disk and the pipe behind it.");
+      return COULD_NOT;
+    }
+    return code;
+  }
+
+  private static int sayUsage(ParameterException wrong) {
+    CommandLine command = wrong.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("mergescope: " + Plain.line(String.valueOf(wrong.getMessage())));
+    err.println("`" + command.getCommandSpec().qualifiedName() + " --help` tells the usage.");
+    return WRONG_USAGE;
+  }
+
+  private static int sayFailure(Exception failure, CommandLine command) throws Exception {
+    if (!(failure instanceof CommandFailure)) {
+      throw failure;
+    }
+    command.getOut().flush();
+    command.getErr().println("mergescope: " + Plain.line(String.valueOf(failure.getMessage())));
+    return COULD_NOT;
+  }
+}

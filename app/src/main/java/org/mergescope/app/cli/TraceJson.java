@@ -1,0 +1,64 @@
+package org.mergescope.app.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Locale;
+import org.mergescope.app.cli.TraceReport.FunctionTime;
+import org.mergescope.model.trace.Trace;
+
+/// The JSON of `trace`; times in nanoseconds, rows in pre-order.
+final class TraceJson {
+  private TraceJson() {}
+
+  static void write(TraceReport report, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("traceId", report.trace().traceId());
+    json.writeNumberField("durationNanos", report.trace().durationNanos());
+    json.writeNumberField("roots", report.roots());
+    json.writeArrayFieldStart("rows");
+    for (int span = 0; span < report.trace().spanCount(); span++) {
+      row(report, span, json);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("functions");
+    for (FunctionTime function : report.functions()) {
+      function(function, json);
+    }
+    json.writeEndArray();
+    json.writeBooleanField("stitched", false);
+    json.writeArrayFieldStart("warnings");
+    for (String warning : report.warnings()) {
+      json.writeString(warning);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void row(TraceReport report, int span, JsonGenerator json) throws IOException {
+    Trace trace = report.trace();
+    json.writeStartObject();
+    json.writeStringField("spanId", trace.spanId(span));
+    json.writeStringField("parentSpanId", trace.parentSpanId(span));
+    json.writeNumberField("depth", trace.depth(span));
+    json.writeStringField("service", trace.service(span));
+    json.writeStringField("name", trace.name(span));
+    json.writeStringField("function", report.mapping().names().get(span));
+    json.writeStringField("kind", trace.kind(span).name().toLowerCase(Locale.ROOT));
+    json.writeNumberField("startNanos", trace.startNanos(span));
+    json.writeNumberField("durationNanos", trace.durationNanos(span));
+    json.writeNumberField("selfNanos", report.self().nanos(span));
+    json.writeNumberField("criticalNanos", report.critical().nanos(span));
+    json.writeBooleanField("error", trace.isError(span));
+    json.writeEndObject();
+  }
+
+  private static void function(FunctionTime function, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("name", function.name());
+    json.writeNumberField("spans", function.spans());
+    json.writeNumberField("totalNanos", function.totalNanos());
+    json.writeNumberField("selfNanos", function.selfNanos());
+    json.writeNumberField("criticalNanos", function.criticalNanos());
+    json.writeEndObject();
+  }
+}

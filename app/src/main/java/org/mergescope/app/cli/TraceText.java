@@ -1,0 +1,87 @@
+package org.mergescope.app.cli;
+
+import java.io.PrintWriter;
+import java.util.Comparator;
+import org.mergescope.app.cli.Table.Column;
+import org.mergescope.app.cli.TraceReport.FunctionTime;
+import org.mergescope.model.trace.SpanTiming;
+import org.mergescope.model.trace.Trace;
+
+/// A trace as tables: its spans in order, then its functions by what they add to the critical path.
+final class TraceText {
+  /// Deeper spans are not indented further; the number of their depth says where they are.
+  private static final int MAX_INDENT = 20;
+
+  private TraceText() {}
+
+  static void print(TraceReport report, PrintWriter out) {
+    Trace trace = report.trace();
+    out.println(
+        "Trace " + trace.traceId() + ", " + Amounts.time(trace.durationNanos()) + ", "
+            + plural(trace.spanCount(), "span") + ", " + plural(report.roots(), "root") + ", "
+            + Amounts.moment(trace.startUnixNanos()));
+    out.println();
+    spans(report).print(out);
+    out.println();
+    functions(report).print(out);
+  }
+
+  private static Table spans(TraceReport report) {
+    Trace trace = report.trace();
+    Table table =
+        Table.of(
+            Column.number("START"),
+            Column.number("DURATION"),
+            Column.number("SELF"),
+            Column.number("CRITICAL"),
+            Column.text("SPAN"),
+            Column.text("SERVICE"),
+            Column.text("FUNCTION"));
+    for (int span = 0; span < trace.spanCount(); span++) {
+      table.row(
+          Amounts.time(trace.startNanos(span)),
+          trace.timing(span) == SpanTiming.AS_SENT ? Amounts.time(trace.durationNanos(span)) : "?",
+          Amounts.time(report.self().nanos(span)),
+          criticalTime(report.critical().nanos(span)),
+          indent(trace.depth(span)) + (trace.isError(span) ? "✕ " : "") + trace.name(span),
+          trace.service(span),
+          report.mapping().names().get(span));
+    }
+    return table;
+  }
+
+  private static Table functions(TraceReport report) {
+    Table table =
+        Table.of(
+            Column.text("FUNCTION"),
+            Column.number("SPANS"),
+            Column.number("TOTAL"),
+            Column.number("SELF"),
+            Column.number("CRITICAL"),
+            Column.number("OF TRACE"));
+    report.functions().stream()
+        .sorted(Comparator.comparingLong(FunctionTime::criticalNanos).reversed().thenComparing(FunctionTime::name))
+        .forEach(
+            function ->
+                table.row(
+                    function.name(),
+                    Amounts.count(function.spans()),
+                    Amounts.time(function.totalNanos()),
+                    Amounts.time(function.selfNanos()),
+                    criticalTime(function.criticalNanos()),
+                    Amounts.percent(function.criticalNanos(), report.trace().durationNanos())));
+    return table;
+  }
+
+  private static String criticalTime(long nanos) {
+    return nanos == 0 ? "-" : Amounts.time(nanos);
+  }
+
+  private static String indent(int depth) {
+    return depth <= MAX_INDENT ? "  ".repeat(depth) : "  ".repeat(MAX_INDENT) + "[" + depth + "] ";
+  }
+
+  private static String plural(int count, String noun) {
+    return Amounts.count(count) + " " + noun + (count == 1 ? "" : "s");
+  }
+}
