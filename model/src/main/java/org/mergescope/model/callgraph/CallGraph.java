@@ -78,6 +78,24 @@ public final class CallGraph {
     return module.referenceOffset(edge);
   }
 
+  /// The edge of a node whose mention's `@` stands at an offset, or -1. Cost: logarithmic in the node's edges.
+  public int edgeAt(int node, long offset) {
+    int low = firstEdge(node);
+    int high = firstEdge(node + 1) - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      if (offset(middle) == offset) {
+        return middle;
+      }
+      if (offset(middle) < offset) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return -1;
+  }
+
   /// How many edges point at a node.
   public int inDegree(int node) {
     return firstIncoming[node + 1] - firstIncoming[node];

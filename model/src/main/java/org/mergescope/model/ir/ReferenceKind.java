@@ -15,6 +15,8 @@ public enum ReferenceKind {
   DESTRUCTOR("runs at exit", true),
   USED("marks as used", true),
   ANNOTATION("annotates", true),
+  /// A call through a virtual table's slot, known where functions are eliminated from virtual tables; no text says it.
+  VIRTUAL_CALL("calls through a virtual table", true),
   ALIASEE("is another name of", true),
   RESOLVER("is resolved by", true),
   COMDAT("shares a comdat with", true),

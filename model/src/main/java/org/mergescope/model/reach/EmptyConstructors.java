@@ -14,6 +14,8 @@ import org.mergescope.model.ir.TokenScanner;
 /// Which mentions in `@llvm.global_ctors` do not count, for GlobalDCE first removes the entries of functions that do
 /// nothing (CtorUtils.cpp, GlobalDCE.cpp `isEmptyFunction`).
 final class EmptyConstructors {
+  private static final int NULL = -1;
+  private static final int OTHER = -2;
   private static final String STANDARD_PRIORITY = "65535";
 
   private final CallGraph graph;
@@ -64,9 +66,6 @@ final class EmptyConstructors {
     return removed;
   }
 
-  private static final int NULL = -1;
-  private static final int OTHER = -2;
-
   private Entry entry(int array, ArrayInitializer.Element element) {
     TokenScanner tokens = new TokenScanner(module.text(), element.start(), element.end());
     int depth = 0;
@@ -93,12 +92,8 @@ final class EmptyConstructors {
   }
 
   private int targetAt(int array, long offset) {
-    for (int edge = graph.firstEdge(array); edge < graph.firstEdge(array + 1); edge++) {
-      if (graph.offset(edge) == offset) {
-        return graph.target(edge);
-      }
-    }
-    return OTHER;
+    int edge = graph.edgeAt(array, offset);
+    return edge < 0 ? OTHER : graph.target(edge);
   }
 
   /// Whether it is a function without parameters.

@@ -1,28 +1,28 @@
 package org.mergescope.model.reach;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.mergescope.model.callgraph.CallGraph;
+import org.mergescope.model.ir.ReferenceKind;
 
 /// What the roots reach, by LLVM's own rules (Internalize, GlobalDCE, StripDeadPrototypes); immutable, safe for any
 /// thread. Where the rules differ from plain reachability: the members of a comdat live together, a visible ifunc is a
 /// root, empty constructors do not count, and block addresses count by version.
 public final class Reachability {
-  private static final int UNREACHED = Integer.MIN_VALUE;
-  private static final int ROOT = -1;
-
   private final CallGraph graph;
   private final LivenessPolicy policy;
   private final @Nullable RootReason[] roots;
-  /// How a symbol was first reached: an edge, [#ROOT], or -2 less the number of a comdat sibling.
+  private final VirtualCalls virtual;
+  /// How a symbol was first reached: an edge, a virtual call numbered on from the edges, [Walk#ROOT], or -2 less the number
+  /// of a comdat sibling.
   private final int[] reachedBy;
 
   private Reachability(
-      CallGraph graph, LivenessPolicy policy, @Nullable RootReason[] roots, int[] reachedBy) {
+      CallGraph graph, LivenessPolicy policy, @Nullable RootReason[] roots, VirtualCalls virtual, int[] reachedBy) {
     this.graph = graph;
     this.policy = policy;
     this.roots = roots;
+    this.virtual = virtual;
     this.reachedBy = reachedBy;
   }
 
@@ -39,8 +39,10 @@ public final class Reachability {
     ComdatMembers comdats = ComdatMembers.of(graph);
     @Nullable RootReason[] reasons = new RootFinder(graph, comdats, roots, policy).find();
     BitSet ignored = EmptyConstructors.edges(graph, policy);
-    int[] reachedBy = new Walk(graph, comdats, policy, cut, ignored).from(reasons);
-    return new Reachability(graph, policy, reasons, reachedBy);
+    VirtualCalls virtual = VirtualCalls.of(graph);
+    ignored.or(virtual.tableEdges());
+    int[] reachedBy = new Walk(graph, comdats, policy, cut, ignored, virtual.calls()).from(reasons);
+    return new Reachability(graph, policy, reasons, virtual, reachedBy);
   }
 
   /// The graph this was computed on.
@@ -55,7 +57,7 @@ public final class Reachability {
 
   /// Whether the roots reach the symbol.
   public boolean isLive(int symbol) {
-    return reachedBy[symbol] != UNREACHED;
+    return reachedBy[symbol] != Walk.UNREACHED;
   }
 
   /// Whether the symbol is itself a root.
@@ -67,7 +69,7 @@ public final class Reachability {
   public BitSet unreachable() {
     BitSet unreachable = new BitSet();
     for (int symbol = 0; symbol < reachedBy.length; symbol++) {
-      if (reachedBy[symbol] == UNREACHED) {
+      if (reachedBy[symbol] == Walk.UNREACHED) {
         unreachable.set(symbol);
       }
     }
@@ -79,80 +81,16 @@ public final class Reachability {
     return roots[symbol];
   }
 
-  /// The edge by which a live symbol is reached on a shortest way; -1 for a comdat sibling.
-  int reachingEdge(int symbol) {
-    return Math.max(-1, reachedBy[symbol]);
-  }
-
-  /// The symbol before a live one on a shortest way.
-  int reachedFrom(int symbol) {
+  /// The last step of a shortest way to a live symbol that is no root.
+  WhyKept.Step lastStep(int symbol) {
     int by = reachedBy[symbol];
-    return by >= 0 ? graph.source(by) : -2 - by;
-  }
-
-  /// A breadth-first walk: chosen roots first, then the other roots in file order.
-  private static final class Walk {
-    private final CallGraph graph;
-    private final ComdatMembers comdats;
-    private final LivenessPolicy policy;
-    private final BitSet cut;
-    private final BitSet ignored;
-    private final BitSet seenComdats = new BitSet();
-    private final int[] reachedBy;
-    private final int[] queue;
-    private int queued;
-
-    Walk(CallGraph graph, ComdatMembers comdats, LivenessPolicy policy, BitSet cut, BitSet ignored) {
-      this.graph = graph;
-      this.comdats = comdats;
-      this.policy = policy;
-      this.cut = cut;
-      this.ignored = ignored;
-      this.reachedBy = new int[graph.module().symbolCount()];
-      this.queue = new int[reachedBy.length];
-      Arrays.fill(reachedBy, UNREACHED);
+    if (by < 0) {
+      return new WhyKept.Step(-2 - by, symbol, ReferenceKind.COMDAT, -1);
     }
-
-    int[] from(@Nullable RootReason[] roots) {
-      for (int symbol = 0; symbol < roots.length; symbol++) {
-        if (roots[symbol] == RootReason.CHOSEN || roots[symbol] == RootReason.CHOSEN_DISCARDABLE) {
-          reach(symbol, ROOT);
-        }
-      }
-      for (int symbol = 0; symbol < roots.length; symbol++) {
-        if (roots[symbol] != null) {
-          reach(symbol, ROOT);
-        }
-      }
-      for (int i = 0; i < queued; i++) {
-        visit(queue[i]);
-      }
-      return reachedBy;
+    if (by < graph.edgeCount()) {
+      return new WhyKept.Step(graph.source(by), symbol, graph.kind(by), graph.offset(by));
     }
-
-    private void visit(int symbol) {
-      int comdat = comdats.comdat(symbol);
-      if (comdat >= 0 && !seenComdats.get(comdat)) {
-        seenComdats.set(comdat);
-        for (int sibling : comdats.members(comdat)) {
-          reach(sibling, -2 - symbol);
-        }
-      }
-      if (cut.get(symbol)) {
-        return;
-      }
-      for (int edge = graph.firstEdge(symbol); edge < graph.firstEdge(symbol + 1); edge++) {
-        if (policy.keeps(graph.kind(edge)) && !ignored.get(edge)) {
-          reach(graph.target(edge), edge);
-        }
-      }
-    }
-
-    private void reach(int symbol, int by) {
-      if (reachedBy[symbol] == UNREACHED) {
-        reachedBy[symbol] = by;
-        queue[queued++] = symbol;
-      }
-    }
+    VirtualCalls.Call call = virtual.calls().get(by - graph.edgeCount());
+    return new WhyKept.Step(call.caller(), symbol, ReferenceKind.VIRTUAL_CALL, call.offset());
   }
 }

@@ -40,7 +40,7 @@ final class RootFinder {
     this.policy = policy;
     this.everything = roots instanceof Roots.Exported;
     this.chosen = roots instanceof Roots.Named named ? RootNames.symbols(module, named) : new BitSet();
-    this.aix = TargetTriple.of(module).contains("-aix");
+    this.aix = TargetLines.triple(module).contains("-aix");
     findVisibleComdats();
     findUsed();
   }

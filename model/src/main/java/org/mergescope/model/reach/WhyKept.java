@@ -2,7 +2,6 @@ package org.mergescope.model.reach;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mergescope.model.callgraph.CallGraph;
 import org.mergescope.model.ir.ReferenceKind;
 
 /// Why a symbol is kept.
@@ -35,14 +34,9 @@ public sealed interface WhyKept {
     List<Step> steps = new ArrayList<>();
     int at = symbol;
     while (!reachability.isRoot(at)) {
-      int from = reachability.reachedFrom(at);
-      int edge = reachability.reachingEdge(at);
-      CallGraph graph = reachability.graph();
-      steps.add(
-          edge >= 0
-              ? new Step(from, at, graph.kind(edge), graph.offset(edge))
-              : new Step(from, at, ReferenceKind.COMDAT, -1));
-      at = from;
+      Step step = reachability.lastStep(at);
+      steps.add(step);
+      at = step.from();
     }
     return new Chain(at, steps.reversed());
   }

@@ -63,7 +63,7 @@ class IrCasesTest {
 
   private static boolean isExpectation(Path path) {
     String name = path.getFileName().toString();
-    return name.endsWith(".expected") && !name.startsWith("20-");
+    return name.endsWith(".expected");
   }
 
   private static void read(Path file, List<Expectation> all) throws IOException {

@@ -4,19 +4,26 @@ import org.mergescope.model.ir.EntityKind;
 import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.ir.TokenScanner;
 
-/// What `target triple` says.
-final class TargetTriple {
-  private TargetTriple() {}
+/// What `target triple` and `target datalayout` say; "" where they are missing.
+final class TargetLines {
+  private TargetLines() {}
 
-  /// The triple, or "".
-  static String of(ModuleIndex module) {
+  static String triple(ModuleIndex module) {
+    return value(module, "triple");
+  }
+
+  static String dataLayout(ModuleIndex module) {
+    return value(module, "datalayout");
+  }
+
+  private static String value(ModuleIndex module, String property) {
     for (int entity = 0; entity < module.entityCount(); entity++) {
       if (module.entityKind(entity) == EntityKind.TARGET) {
         TokenScanner tokens =
             new TokenScanner(module.text(), module.entityStart(entity), module.entityEnd(entity));
         tokens.next();
         tokens.next();
-        if (tokens.isWord("triple")) {
+        if (tokens.isWord(property)) {
           tokens.next();
           tokens.next();
           String quoted = tokens.text();

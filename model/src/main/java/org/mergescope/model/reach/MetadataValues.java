@@ -1,0 +1,87 @@
+package org.mergescope.model.reach;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mergescope.model.ir.EntityKind;
+import org.mergescope.model.ir.ModuleIndex;
+import org.mergescope.model.ir.Token;
+import org.mergescope.model.ir.TokenScanner;
+
+/// Reads the operands of plain metadata nodes as text: `i64 0` gives `0`, `!"T"` gives `"T"`, `!7` itself.
+final class MetadataValues {
+  private final ModuleIndex module;
+
+  MetadataValues(ModuleIndex module) {
+    this.module = module;
+  }
+
+  /// The operands of `!number = !{…}`; none where it is missing or something else.
+  List<String> ofNode(String node) {
+    int entity = module.metadataNode(Long.parseLong(node.substring(1).strip()));
+    if (entity < 0) {
+      return List.of();
+    }
+    TokenScanner tokens = new TokenScanner(module.text(), module.entityStart(entity), module.entityEnd(entity));
+    while (tokens.next() != Token.END) {
+      if (tokens.is('{')) {
+        return ofGroup(tokens);
+      }
+    }
+    return List.of();
+  }
+
+  /// The operands of the node that comes next, by number or in place.
+  List<String> ofOperand(TokenScanner tokens) {
+    tokens.next();
+    if (tokens.token() == Token.METADATA_NODE) {
+      return ofNode(tokens.text());
+    }
+    tokens.next();
+    return tokens.is('{') ? ofGroup(tokens) : List.of();
+  }
+
+  /// The operands from an opening brace, the current token, to its match.
+  List<String> ofGroup(TokenScanner tokens) {
+    List<String> operands = new ArrayList<>();
+    String last = "";
+    int depth = 1;
+    while (depth > 0 && tokens.next() != Token.END) {
+      depth += tokens.is('{') || tokens.is('(') ? 1 : tokens.is('}') || tokens.is(')') ? -1 : 0;
+      boolean ends = depth == 0 || (depth == 1 && tokens.is(','));
+      if (ends && !last.isEmpty()) {
+        operands.add(last);
+        last = "";
+      } else if (!ends && !tokens.is('!')) {
+        last = tokens.text();
+      }
+    }
+    return operands;
+  }
+
+  /// The value of a module flag (LangRef, "Module Flags Metadata"), or "" where it is not set.
+  String moduleFlag(String name) {
+    for (int entity = 0; entity < module.entityCount(); entity++) {
+      if (module.entityKind(entity) == EntityKind.NAMED_METADATA) {
+        TokenScanner tokens =
+            new TokenScanner(module.text(), module.entityStart(entity), module.entityEnd(entity));
+        tokens.next();
+        if (tokens.text().equals("!llvm.module.flags")) {
+          return moduleFlag(tokens, '"' + name + '"');
+        }
+      }
+    }
+    return "";
+  }
+
+  private String moduleFlag(TokenScanner flags, String quotedName) {
+    while (flags.next() != Token.END) {
+      if (flags.token() == Token.METADATA_NODE) {
+        List<String> flag = ofNode(flags.text());
+        if (flag.size() == 3 && flag.get(1).equals(quotedName)) {
+          return flag.get(2);
+        }
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,82 @@
+package org.mergescope.model.reach;
+
+import java.util.BitSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mergescope.model.ir.EntityKind;
+import org.mergescope.model.ir.ModuleIndex;
+import org.mergescope.model.ir.Token;
+import org.mergescope.model.ir.TokenScanner;
+
+/// Finds deleted symbols whose names stand in texts that LLVM does not read as IR.
+final class NamesInText {
+  /// A name of assembly; `\\hh` is a byte of an IR string, most often a line's end.
+  private static final Pattern ASSEMBLY_WORD = Pattern.compile("\\\\[0-9A-Fa-f]{2}|[A-Za-z_.$][A-Za-z0-9_.$]*");
+  private static final Pattern ATTRIBUTE_WORD = Pattern.compile("[A-Za-z_.$][A-Za-z0-9_.$]*");
+
+  private final ModuleIndex module;
+  private final BitSet deleted;
+  private final Warnings.Sink sink;
+
+  NamesInText(ModuleIndex module, BitSet deleted, Warnings.Sink sink) {
+    this.module = module;
+    this.deleted = deleted;
+    this.sink = sink;
+  }
+
+  /// Assembly of the module and of the functions that stay.
+  void readAssembly() {
+    for (int asm = 0; asm < module.asmCount(); asm++) {
+      int owner = module.symbolOf(module.asmEntity(asm));
+      if (owner < 0 || !deleted.get(owner)) {
+        Matcher words = ASSEMBLY_WORD.matcher(module.text().text(module.asmStart(asm), module.asmEnd(asm)));
+        while (words.find()) {
+          int symbol = named(words.group());
+          if (symbol >= 0) {
+            sink.add(
+                WarningKind.ASM_TEXT,
+                symbol,
+                module.asmStart(asm),
+                "is named in " + (owner < 0 ? "module" : "inline") + " assembly, which would not link without it");
+          }
+        }
+      }
+    }
+  }
+
+  /// Attribute groups with values such as `"probe-stack"="f"`.
+  void readAttributes() {
+    for (int entity = 0; entity < module.entityCount(); entity++) {
+      if (module.entityKind(entity) == EntityKind.ATTRIBUTES) {
+        TokenScanner tokens =
+            new TokenScanner(module.text(), module.entityStart(entity), module.entityEnd(entity));
+        boolean value = false;
+        while (tokens.next() != Token.END) {
+          if (value && tokens.token() == Token.STRING) {
+            readValue(tokens);
+          }
+          value = tokens.is('=');
+        }
+      }
+    }
+  }
+
+  private void readValue(TokenScanner tokens) {
+    Matcher words = ATTRIBUTE_WORD.matcher(tokens.text());
+    while (words.find()) {
+      int symbol = named(words.group());
+      if (symbol >= 0) {
+        sink.add(
+            WarningKind.STRING_ATTRIBUTE,
+            symbol,
+            tokens.start(),
+            "is named in a function attribute, so that the code generator may call it");
+      }
+    }
+  }
+
+  private int named(String word) {
+    int symbol = module.symbol(word);
+    return symbol >= 0 && deleted.get(symbol) && module.isDefinition(symbol) ? symbol : -1;
+  }
+}

@@ -1,0 +1,128 @@
+package org.mergescope.model.reach;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mergescope.model.callgraph.CallGraph;
+import org.mergescope.model.ir.ModuleIndex;
+import org.mergescope.model.ir.ReferenceKind;
+import org.mergescope.model.ir.SymbolKind;
+import org.mergescope.model.ir.Token;
+import org.mergescope.model.ir.TokenScanner;
+
+/// Virtual function elimination (GlobalDCE.cpp, `AddVirtualFunctionDependencies`): where the module flag asks for it, a
+/// virtual table that only checked loads can read keeps none of its functions; who loads a slot keeps the slot's.
+///
+/// @param tableEdges mentions of functions in such tables, which do not count
+/// @param calls what counts instead, by caller
+record VirtualCalls(BitSet tableEdges, List<Call> calls) {
+  private static final List<String> CHECKED_LOADS =
+      List.of("llvm.type.checked.load", "llvm.type.checked.load.relative");
+
+  /// A checked load in `caller`, whose `@` stands at `offset`, of a slot that holds `callee`.
+  record Call(int caller, int callee, long offset) {}
+
+  VirtualCalls {
+    tableEdges = (BitSet) tableEdges.clone();
+    calls = List.copyOf(calls);
+  }
+
+  /// Empty unless the module has the flag. Cost then: the bytes of its variables.
+  static VirtualCalls of(CallGraph graph) {
+    String flag = new MetadataValues(graph.module()).moduleFlag("Virtual Function Elim");
+    if (flag.isEmpty() || flag.equals("0")) {
+      return new VirtualCalls(new BitSet(), List.of());
+    }
+    return new Finder(graph).find();
+  }
+
+  private record TableAt(VirtualTable table, long offset) {}
+
+  private static final class Finder {
+    private final CallGraph graph;
+    private final ModuleIndex module;
+    private final Map<String, List<TableAt>> tablesOfType = new HashMap<>();
+    private final BitSet eliminable = new BitSet();
+    private final List<Call> calls = new ArrayList<>();
+
+    Finder(CallGraph graph) {
+      this.graph = graph;
+      this.module = graph.module();
+    }
+
+    VirtualCalls find() {
+      for (int symbol = 0; symbol < module.symbolCount(); symbol++) {
+        if (module.kind(symbol) == SymbolKind.VARIABLE && module.isDefinition(symbol)) {
+          addTable(VirtualTable.of(graph, symbol));
+        }
+      }
+      for (String name : CHECKED_LOADS) {
+        int intrinsic = module.symbol(name);
+        for (int i = 0; intrinsic >= 0 && i < graph.inDegree(intrinsic); i++) {
+          int edge = graph.incoming(intrinsic, i);
+          if (graph.kind(edge) == ReferenceKind.CALL) {
+            readLoad(edge);
+          }
+        }
+      }
+      calls.sort(Comparator.comparingInt(Call::caller).thenComparingLong(Call::offset));
+      return new VirtualCalls(functionEdges(), calls);
+    }
+
+    private void addTable(VirtualTable table) {
+      for (VirtualTable.TypeAt type : table.types()) {
+        tablesOfType.computeIfAbsent(type.type(), key -> new ArrayList<>()).add(new TableAt(table, type.offset()));
+      }
+      if (!table.types().isEmpty() && table.visibility().equals("2")) {
+        eliminable.set(table.symbol());
+      }
+    }
+
+    /// Reads `@llvm.type.checked.load(ptr %vtable, i32 OFFSET, metadata TYPE)`.
+    private void readLoad(int edge) {
+      int caller = graph.source(edge);
+      TokenScanner tokens = new TokenScanner(module.text(), graph.offset(edge), module.end(caller));
+      int depth = 0;
+      int argument = 0;
+      String slot = "";
+      String type = "";
+      tokens.next();
+      do {
+        tokens.next();
+        depth += TableSlots.step(tokens);
+        argument += depth == 1 && tokens.is(',') ? 1 : 0;
+        if (depth == 1 && argument == 1) {
+          slot = tokens.text();
+        } else if (depth == 1 && argument == 2) {
+          type = tokens.text();
+        }
+      } while (depth > 0 && tokens.token() != Token.END);
+      boolean constant = !slot.isEmpty() && slot.chars().allMatch(Character::isDigit);
+      for (TableAt at : tablesOfType.getOrDefault(type, List.of())) {
+        Integer callee = constant ? at.table().slots().get(at.offset() + Long.parseLong(slot)) : null;
+        if (callee == null) {
+          eliminable.clear(at.table().symbol());
+        } else {
+          calls.add(new Call(caller, callee, graph.offset(edge)));
+        }
+      }
+    }
+
+    private BitSet functionEdges() {
+      BitSet edges = new BitSet();
+      eliminable.stream()
+          .forEach(
+              table -> {
+                for (int edge = graph.firstEdge(table); edge < graph.firstEdge(table + 1); edge++) {
+                  if (module.kind(graph.target(edge)) == SymbolKind.FUNCTION) {
+                    edges.set(edge);
+                  }
+                }
+              });
+      return edges;
+    }
+  }
+}
