@@ -81,7 +81,7 @@ final class Dangling {
     return switch (kind) {
       case CALL, ADDRESS_IN_CODE, PERSONALITY, PREFIX_DATA, INITIALIZER, VTABLE_SLOT, ALIASEE, RESOLVER -> true;
       case CONSTRUCTOR, DESTRUCTOR, USED, ANNOTATION -> false;
-      case COMDAT, BLOCK_ADDRESS, METADATA, USE_LIST_ORDER -> false;
+      case COMDAT, VIRTUAL_CALL, BLOCK_ADDRESS, METADATA, USE_LIST_ORDER -> false;
     };
   }
 }

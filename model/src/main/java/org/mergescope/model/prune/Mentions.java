@@ -51,7 +51,7 @@ record Mentions(int entity, long[] offsets) {
     return switch (kind) {
       case USED, CONSTRUCTOR, DESTRUCTOR, ANNOTATION -> true;
       case CALL, ADDRESS_IN_CODE, PERSONALITY, PREFIX_DATA, INITIALIZER, VTABLE_SLOT, ALIASEE, RESOLVER, COMDAT,
-          BLOCK_ADDRESS, METADATA, USE_LIST_ORDER -> false;
+          VIRTUAL_CALL, BLOCK_ADDRESS, METADATA, USE_LIST_ORDER -> false;
     };
   }
 
