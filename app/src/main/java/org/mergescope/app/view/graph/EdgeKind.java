@@ -17,7 +17,7 @@ enum EdgeKind {
       case CALL -> Optional.of(CALL);
       case ADDRESS_IN_CODE, PERSONALITY, PREFIX_DATA, INITIALIZER, VTABLE_SLOT, CONSTRUCTOR, DESTRUCTOR, USED, ALIASEE,
           RESOLVER, BLOCK_ADDRESS -> Optional.of(ADDRESS);
-      case ANNOTATION, COMDAT, METADATA, USE_LIST_ORDER -> Optional.empty();
+      case ANNOTATION, COMDAT, VIRTUAL_CALL, METADATA, USE_LIST_ORDER -> Optional.empty();
     };
   }
 }
