@@ -3,6 +3,7 @@ package org.mergescope.app.view.shell;
 import atlantafx.base.theme.Styles;
 import java.util.Arrays;
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Separator;
@@ -31,7 +32,7 @@ public final class ToolBarView extends ToolBar {
   public void addLeft(Node... nodes) {
     int end = getItems().indexOf(gap);
     if (end > 0) {
-      getItems().add(end++, new Separator());
+      getItems().add(end++, new Separator(Orientation.VERTICAL));
     }
     getItems().addAll(end, List.of(nodes));
   }
