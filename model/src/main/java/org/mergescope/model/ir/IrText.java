@@ -12,7 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The bytes of one module, memory-mapped: any size, never copied whole. Unmapped when no longer reachable.
@@ -106,20 +109,36 @@ public final class IrText {
 
   /// Line and column of a byte. Cost: one pass over the bytes before it.
   public LineColumn place(long offset) {
+    return places(offset).getFirst();
+  }
+
+  /// Lines and columns of bytes, in the order given. Cost: one pass over the bytes before the last of them.
+  public List<LineColumn> places(long... offsets) {
+    int[] order = IntStream.range(0, offsets.length)
+        .boxed()
+        .sorted(Comparator.comparingLong(i -> offsets[i]))
+        .mapToInt(Integer::intValue)
+        .toArray();
+    LineColumn[] places = new LineColumn[offsets.length];
+    byte[] chunk = new byte[CHUNK];
     long line = 1;
     long lineStart = 0;
-    byte[] chunk = new byte[(int) Math.min(CHUNK, Math.max(offset, 1))];
-    for (long from = 0; from < offset; from += chunk.length) {
-      int count = (int) Math.min(chunk.length, offset - from);
-      copy(from, chunk, 0, count);
-      for (int i = 0; i < count; i++) {
-        if (chunk[i] == '\n') {
-          line++;
-          lineStart = from + i + 1;
+    long at = 0;
+    for (int next : order) {
+      while (at < offsets[next]) {
+        int count = (int) Math.min(chunk.length, offsets[next] - at);
+        copy(at, chunk, 0, count);
+        for (int i = 0; i < count; i++) {
+          if (chunk[i] == '\n') {
+            line++;
+            lineStart = at + i + 1;
+          }
         }
+        at += count;
       }
+      places[next] = new LineColumn(line, offsets[next] - lineStart + 1);
     }
-    return new LineColumn(line, offset - lineStart + 1);
+    return List.of(places);
   }
 
   byte[] array(long start, long end) {

@@ -21,14 +21,19 @@ class FunctionCell extends TableCell<Integer, Integer> {
     render();
   }
 
+  /// Shows what holds now; a cell that does not show a row any more waits for the one it gets.
   final void render() {
     Integer symbol = getItem();
     if (isEmpty() || symbol == null) {
       setText(null);
       setTooltip(null);
       clear();
-      return;
+    } else if (FunctionRow.isCurrent(getTableView(), getIndex(), symbol)) {
+      render(symbol);
     }
+  }
+
+  private void render(int symbol) {
     setText(text.apply(symbol));
     String explanation = hint.apply(symbol);
     if (explanation.isEmpty()) {

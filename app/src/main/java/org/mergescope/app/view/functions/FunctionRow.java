@@ -3,6 +3,7 @@ package org.mergescope.app.view.functions;
 import java.util.function.IntFunction;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
@@ -29,10 +30,15 @@ final class FunctionRow extends TableRow<Integer> {
 
   void render() {
     Integer symbol = getItem();
-    boolean shown = !isEmpty() && symbol != null;
+    boolean shown = !isEmpty() && symbol != null && isCurrent(getTableView(), getIndex(), symbol);
     pseudoClassStateChanged(CHOSEN, shown && selection.contains(symbol));
     pseudoClassStateChanged(CURSOR, shown && selection.isCursor(symbol));
     pseudoClassStateChanged(DELETED, shown && states.apply(symbol) == RowState.DELETED);
+  }
+
+  /// Whether a row of the table is still the one of the symbol: after a change, cells learn of it one by one.
+  static boolean isCurrent(TableView<Integer> table, int row, Integer symbol) {
+    return row >= 0 && row < table.getItems().size() && symbol.equals(table.getItems().get(row));
   }
 
   private void press(MouseEvent event) {

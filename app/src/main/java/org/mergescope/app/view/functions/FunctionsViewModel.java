@@ -68,6 +68,7 @@ public final class FunctionsViewModel {
     selection.focusProperty().subscribe(symbol -> rowSelection.follow(symbol.intValue()));
     selection.symbolsProperty().subscribe((before, now) -> selected.set(selectedText()));
     rows.subscribe((before, now) -> selected.set(selectedText()));
+    search();
   }
 
   /// What was typed into the filter box.

@@ -9,6 +9,7 @@ import org.mergescope.app.view.Texts;
 import org.mergescope.app.view.functions.RowState;
 import org.mergescope.app.view.inspector.SymbolDetails.Explanation;
 import org.mergescope.app.view.inspector.SymbolDetails.Fact;
+import org.mergescope.model.ir.LineColumn;
 import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.merge.MergedFunction;
 import org.mergescope.model.reach.Reachability;
@@ -86,11 +87,11 @@ final class DetailsReader {
   private List<Neighbour> chain(int root, List<WhyKept.Step> steps) {
     List<Neighbour> chain = new ArrayList<>();
     chain.add(new Neighbour(root, ""));
-    for (WhyKept.Step step : steps) {
+    List<LineColumn> places = index.text().places(steps.stream().mapToLong(step -> Math.max(0, step.offset())).toArray());
+    for (int i = 0; i < steps.size(); i++) {
+      WhyKept.Step step = steps.get(i);
       String verb = step.kind().verb();
-      String link = step.offset() < 0
-          ? Texts.text("inspector.link", verb)
-          : Texts.text("inspector.linkat", verb, index.text().place(step.offset()).toString());
+      String link = step.offset() < 0 ? verb : Texts.text("inspector.linkat", verb, places.get(i).toString());
       chain.add(new Neighbour(step.to(), link));
     }
     return chain;

@@ -11,6 +11,7 @@ import org.mergescope.app.view.prune.DeleteDecision.AtOnce;
 import org.mergescope.app.view.prune.DeleteDecision.Nothing;
 import org.mergescope.app.view.prune.DeleteQuestion.Mention;
 import org.mergescope.app.view.prune.DeleteQuestion.Offer;
+import org.mergescope.model.ir.LineColumn;
 import org.mergescope.model.ir.SymbolKind;
 import org.mergescope.model.prune.Blocker;
 
@@ -52,7 +53,7 @@ final class DeletePlanner {
     if (blockers.isEmpty()) {
       return new AtOnce(label, candidates);
     }
-    List<Mention> mentions = blockers.stream().limit(MENTIONS_SHOWN).map(this::mention).toList();
+    List<Mention> mentions = mentions(blockers.subList(0, Math.min(blockers.size(), MENTIONS_SHOWN)));
     return new Ask(new DeleteQuestion(
         Texts.text("prune.ask.title", label),
         label,
@@ -77,14 +78,21 @@ final class DeletePlanner {
     return Texts.text("prune.ask.sentence", referrers, referenced().cardinality());
   }
 
-  private Mention mention(Blocker blocker) {
-    String sentence = Texts.text(
-        "prune.ask.mention",
-        module.displayName(blocker.referrer()),
-        blocker.kind().verb(),
-        module.displayName(blocker.deleted()));
-    String place = blocker.offset() < 0 ? "" : module.index().text().place(blocker.offset()).toString();
-    return new Mention(blocker.referrer(), sentence, place, state.unreachable().get(blocker.referrer()));
+  private List<Mention> mentions(List<Blocker> first) {
+    long[] offsets = first.stream().mapToLong(blocker -> Math.max(0, blocker.offset())).toArray();
+    List<LineColumn> places = module.index().text().places(offsets);
+    List<Mention> mentions = new ArrayList<>();
+    for (int i = 0; i < first.size(); i++) {
+      Blocker blocker = first.get(i);
+      String sentence = Texts.text(
+          "prune.ask.mention",
+          module.displayName(blocker.referrer()),
+          blocker.kind().verb(),
+          module.displayName(blocker.deleted()));
+      String place = blocker.offset() < 0 ? "" : places.get(i).toString();
+      mentions.add(new Mention(blocker.referrer(), sentence, place, state.unreachable().get(blocker.referrer())));
+    }
+    return mentions;
   }
 
   /// A stub first; where only dead code is in the way, to take it along first.

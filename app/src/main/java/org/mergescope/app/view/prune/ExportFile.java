@@ -17,21 +17,30 @@ import org.mergescope.model.prune.PrunedModuleWriter;
 /// @param target where the export shall be
 /// @param beside what is written and verified first
 record ExportFile(Path target, Path beside) {
+  /// A second opinion on what was written.
+  @FunctionalInterface
+  interface Verifier {
+    /// Judges a file, as [OptVerifier#verify(Path, int, BooleanSupplier)] does.
+    Verdict verify(Path file, int version, BooleanSupplier cancelled);
+  }
+
   /// The file of a target, which must name a file.
   static ExportFile of(Path target) {
     Path whole = target.toAbsolutePath();
     return new ExportFile(whole, whole.resolveSibling("." + whole.getFileName() + ".unverified"));
   }
 
-  /// Writes the pruned text and lets an installed opt read it. It takes the target's place unless it is refused: then,
+  /// Writes the pruned text and lets it be verified. It takes the target's place unless it is refused: then,
   /// as on failure and cancel, nothing is kept.
   ///
-  /// @param progress told the fraction written, then a negative number while opt reads
-  Verdict write(PrunePlan plan, int version, DoubleConsumer progress, BooleanSupplier cancelled) throws IOException {
+  /// @param progress told the fraction written, then a negative number while it is verified
+  Verdict write(
+      PrunePlan plan, int version, Verifier verifier, DoubleConsumer progress, BooleanSupplier cancelled)
+      throws IOException {
     try {
       PrunedModuleWriter.write(plan, beside, progress, cancelled);
       progress.accept(-1);
-      Verdict verdict = OptVerifier.verify(beside, version, cancelled);
+      Verdict verdict = verifier.verify(beside, version, cancelled);
       if (cancelled.getAsBoolean()) {
         throw new CancellationException();
       }

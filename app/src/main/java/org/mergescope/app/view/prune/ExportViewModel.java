@@ -33,6 +33,7 @@ import org.mergescope.app.view.prune.ExportState.Refused;
 import org.mergescope.app.view.prune.ExportState.Running;
 import org.mergescope.model.ir.IrText;
 import org.mergescope.model.ir.ModuleIndex;
+import org.mergescope.model.prune.OptVerifier;
 import org.mergescope.model.prune.OptVerifier.Verdict;
 import org.mergescope.model.prune.PrunePlan;
 
@@ -42,6 +43,7 @@ public final class ExportViewModel {
 
   private final ModuleSession session;
   private final TaskRunner tasks;
+  private final ExportFile.Verifier verifier;
   private final ReadOnlyObjectWrapper<ExportState> state = new ReadOnlyObjectWrapper<>(this, "state", new Closed());
   private final ObjectProperty<@Nullable Path> target = new SimpleObjectProperty<>(this, "target", null);
   private final BooleanProperty overwriteSource = new SimpleBooleanProperty(this, "overwriteSource", false);
@@ -52,6 +54,11 @@ public final class ExportViewModel {
 
   /// An export of the session's module.
   public ExportViewModel(ModuleSession session, TaskRunner tasks) {
+    this(session, tasks, OptVerifier::verify);
+  }
+
+  ExportViewModel(ModuleSession session, TaskRunner tasks, ExportFile.Verifier verifier) {
+    this.verifier = verifier;
     this.session = session;
     this.tasks = tasks;
     session.stateProperty().subscribe((before, now) -> planAgain());
@@ -132,7 +139,7 @@ public final class ExportViewModel {
     start(tasks.run(
         LANE,
         Texts.text("prune.exporting", chosen.getFileName()),
-        (fraction, cancelled) -> file.write(summary.plan(), version, fraction, cancelled),
+        (fraction, cancelled) -> file.write(summary.plan(), version, verifier, fraction, cancelled),
         verdict -> finish(summary, file.target(), verdict),
         failure -> state.set(new Failed(Optional.of(summary), sentence(failure)))));
   }

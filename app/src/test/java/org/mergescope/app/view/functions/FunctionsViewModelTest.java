@@ -1,0 +1,196 @@
+package org.mergescope.app.view.functions;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mergescope.app.session.ModuleSession;
+import org.mergescope.app.session.Selection;
+import org.mergescope.app.session.SmallModules;
+import org.mergescope.app.task.DirectTaskRunner;
+import org.mergescope.model.prune.Replacement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+class FunctionsViewModelTest {
+  private static final String MODULE =
+      """
+      @table = internal constant [1 x ptr] [ptr @_ZN4text5parseEv]
+      @unused_table = internal constant i32 7
+
+      define i32 @main() {
+        call void @_ZN4text5parseEv()
+        %f = load ptr, ptr @table
+        ret i32 0
+      }
+
+      define internal void @_ZN4text5parseEv() {
+        call void @puts()
+        ret void
+      }
+
+      define internal void @old_parse() {
+        call void @older()
+        call void @never()
+        ret void
+      }
+
+      define internal void @older() {
+        ret void
+      }
+
+      declare void @puts()
+
+      declare void @never()
+      """;
+
+  private final List<Exception> failures = new ArrayList<>();
+  private final Selection selection = new Selection();
+  private ModuleSession session;
+  private FunctionsViewModel table;
+
+  @BeforeEach
+  void open() throws Exception {
+    session = SmallModules.session(MODULE);
+    table = new FunctionsViewModel(session, selection, new DirectTaskRunner(), failures::add);
+  }
+
+  private List<String> rows() {
+    Rows rows = table.rowsProperty().get();
+    return IntStream.range(0, rows.size())
+        .mapToObj(row -> session.state().orElseThrow().module().index().name(rows.symbol(row)))
+        .toList();
+  }
+
+  @Test
+  void showsTheLargestFunctionsFirst() {
+    assertEquals(List.of("main", "old_parse", "_ZN4text5parseEv", "older", "never", "puts"), rows());
+    assertEquals("6", table.countText());
+  }
+
+  @Test
+  void countsEachGroupOverTheWholeModule() {
+    table.filterProperty().set("main");
+    Map<Chip, Integer> counts = new EnumMap<>(Chip.class);
+    for (Chip chip : Chip.values()) {
+      counts.put(chip, table.rowsProperty().get().count(chip));
+    }
+    assertEquals(
+        Map.of(Chip.DEAD, 3, Chip.LIVE, 2, Chip.ROOTS, 1, Chip.EXTERNAL, 2, Chip.DELETED, 0), counts);
+    assertEquals("1 of 6", table.countText());
+  }
+
+  @Test
+  void showsOnlyTheGroupsThatAreChosen() {
+    table.toggle(Chip.DEAD);
+    assertEquals(List.of("old_parse", "older", "never"), rows());
+    table.toggle(Chip.ROOTS);
+    assertEquals(List.of("main", "old_parse", "older", "never"), rows());
+    table.toggle(Chip.DEAD);
+    table.toggle(Chip.ROOTS);
+    assertEquals(6, rows().size());
+  }
+
+  @Test
+  void findsReadableAndMangledNamesInAnyCase() {
+    table.filterProperty().set("TEXT::p");
+    assertEquals(List.of("_ZN4text5parseEv"), rows());
+    table.filterProperty().set("_zn4");
+    assertEquals(List.of("_ZN4text5parseEv"), rows());
+  }
+
+  @Test
+  void findsByRegularExpressionAndGroup() {
+    table.filterProperty().set("dead: /^old(er)?$/");
+    assertEquals(List.of("older"), rows());
+  }
+
+  @Test
+  void keepsTheRowsWhileARegularExpressionIsBroken() {
+    table.filterProperty().set("/old/");
+    table.filterProperty().set("/old(/");
+    assertEquals(List.of("old_parse", "older"), rows());
+    assertEquals("Not a regular expression: Unclosed group (at character 5).", table.filterProblemProperty().get());
+    table.filterProperty().set("/old/");
+    assertEquals("", table.filterProblemProperty().get());
+  }
+
+  @Test
+  void saysWhyThereIsNoRow() {
+    table.filterProperty().set("foo");
+    assertEquals("No function matches ‘foo’.", table.emptyText());
+    table.clearFilter();
+    assertEquals(6, rows().size());
+    table.chipsProperty().set(Set.of(Chip.DELETED));
+    assertEquals("No function of this kind.", table.emptyText());
+    session.close();
+    assertEquals("Open a module to see its functions.", table.emptyText());
+    assertEquals(List.of(), failures);
+  }
+
+  @Test
+  void showsVariablesOnRequest() {
+    table.variablesProperty().set(true);
+    table.toggle(Chip.DEAD);
+    table.filterProperty().set("table");
+    assertEquals(List.of("unused_table"), rows());
+  }
+
+  @Test
+  void sortsByNameAsPeopleReadIt() {
+    table.orderProperty().set(List.of(new SortKey(Column.NAME, false)));
+    assertEquals(List.of("main", "never", "old_parse", "older", "puts", "_ZN4text5parseEv"), rows());
+  }
+
+  @Test
+  void keepsTheOrderOfTheSecondKeyAmongEqualRows() {
+    table.orderProperty().set(List.of(new SortKey(Column.STATE, false), new SortKey(Column.NAME, true)));
+    assertEquals(List.of("main", "_ZN4text5parseEv", "older", "old_parse", "puts", "never"), rows());
+    table.orderProperty().set(List.of(new SortKey(Column.CALLERS, true), new SortKey(Column.NAME, false)));
+    assertEquals(List.of("_ZN4text5parseEv", "never", "older", "puts", "main", "old_parse"), rows());
+  }
+
+  @Test
+  void showsTheOrderOfTheFileWhereNothingIsSortedBy() {
+    table.orderProperty().set(List.of());
+    assertEquals(List.of("main", "_ZN4text5parseEv", "old_parse", "older", "puts", "never"), rows());
+  }
+
+  @Test
+  void followsDeletions() {
+    session.delete("Delete older", SmallModules.symbols(session, "old_parse", "older"), Replacement.NONE);
+    table.toggle(Chip.DELETED);
+    assertEquals(List.of("old_parse", "older"), rows());
+    assertEquals(2, table.rowsProperty().get().count(Chip.DELETED));
+    assertEquals(1, table.rowsProperty().get().count(Chip.DEAD));
+  }
+
+  @Test
+  void saysWhenEverythingIsReachable() {
+    assertEquals("", table.allReachableText());
+    session.delete("Delete dead", session.state().orElseThrow().unreachable(), Replacement.NONE);
+    assertEquals("All 2 remaining functions are reachable", table.allReachableText());
+  }
+
+  @Test
+  void copiesBothNamesOfWhatIsSelected() {
+    selection.select(SmallModules.symbols(session, "main", "_ZN4text5parseEv"));
+    assertEquals("main\ntext::parse()", table.selectedNames());
+    assertEquals("main\n_ZN4text5parseEv", table.selectedRawNames());
+  }
+
+  @Test
+  void forgetsTheRowsOfAModuleThatIsClosed() {
+    session.close();
+    assertEquals(List.of(), rowsOfNothing());
+  }
+
+  private List<Integer> rowsOfNothing() {
+    Rows rows = table.rowsProperty().get();
+    return IntStream.range(0, rows.size()).mapToObj(rows::symbol).toList();
+  }
+}

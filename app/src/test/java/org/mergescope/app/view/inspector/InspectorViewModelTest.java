@@ -1,0 +1,169 @@
+package org.mergescope.app.view.inspector;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mergescope.app.session.ModuleSession;
+import org.mergescope.app.session.Selection;
+import org.mergescope.app.session.SmallModules;
+import org.mergescope.app.task.DirectTaskRunner;
+import org.mergescope.app.view.functions.RowState;
+import org.mergescope.app.view.inspector.SymbolDetails.Explanation;
+import org.mergescope.app.view.inspector.SymbolDetails.Fact;
+import org.mergescope.model.prune.Replacement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+class InspectorViewModelTest {
+  private static final String MODULE =
+      """
+      @table = internal constant [1 x ptr] [ptr @_ZN4text5parseEv]
+
+      define i32 @main() {
+        call void @run()
+        call void @run()
+        ret i32 0
+      }
+
+      define internal void @run() {
+        %f = load ptr, ptr @table
+        call void %f()
+        ret void
+      }
+
+      define internal void @_ZN4text5parseEv() {
+        call void @puts()
+        ret void
+      }
+
+      define internal void @old() {
+        call void @run()
+        call void @never()
+        ret void
+      }
+
+      declare void @puts()
+
+      declare void @never()
+      """;
+
+  private final Selection selection = new Selection();
+  private ModuleSession session;
+  private InspectorViewModel inspector;
+
+  @BeforeEach
+  void open() throws Exception {
+    session = SmallModules.session(MODULE);
+    inspector = new InspectorViewModel(session, selection, new DirectTaskRunner(), failure -> {
+      throw new AssertionError(failure);
+    });
+  }
+
+  private int symbol(String name) {
+    return SmallModules.symbol(session, name);
+  }
+
+  private SymbolDetails details(String name) {
+    selection.focus(symbol(name));
+    return assertInstanceOf(Inspected.One.class, inspector.inspectedProperty().get()).details();
+  }
+
+  @Test
+  void asksForASymbolWhileNoneIsPicked() {
+    assertEquals(
+        new Inspected.Nothing("Pick a function in the table or the graph."), inspector.inspectedProperty().get());
+    session.close();
+    assertEquals(
+        new Inspected.Nothing("Open a module to inspect its functions."), inspector.inspectedProperty().get());
+  }
+
+  @Test
+  void tellsTheFactsOfALiveFunction() {
+    SymbolDetails parse = details("_ZN4text5parseEv");
+    assertEquals("text::parse()", parse.name());
+    assertEquals("LIVE — kept by main", parse.sentence());
+    assertEquals(
+        List.of(
+            new Fact("Raw name", "_ZN4text5parseEv"),
+            new Fact("Kind", "function"),
+            new Fact("Linkage", "internal"),
+            new Fact("Size", "75 bytes of IR"),
+            new Fact("Callers / callees", "1 / 1"),
+            new Fact("Merged function", "text"),
+            new Fact("Line and column", "15:1")),
+        parse.facts());
+  }
+
+  @Test
+  void explainsStepByStepWhyAFunctionIsKept() {
+    assertEquals(
+        new Explanation(
+            "The shortest of the chains that keep it: 3 references from main.",
+            List.of(
+                new Neighbour(symbol("main"), ""),
+                new Neighbour(symbol("run"), "calls · 4:13"),
+                new Neighbour(symbol("table"), "takes the address of · 10:22"),
+                new Neighbour(symbol("_ZN4text5parseEv"), "holds the address of · 1:43"))),
+        details("_ZN4text5parseEv").why());
+  }
+
+  @Test
+  void explainsARoot() {
+    SymbolDetails main = details("main");
+    assertEquals("ROOT — chosen as a root", main.sentence());
+    assertEquals(
+        new Explanation("It is a root itself: chosen as a root.", List.of(new Neighbour(symbol("main"), ""))),
+        main.why());
+  }
+
+  @Test
+  void explainsThatNothingKeepsADeadFunction() {
+    SymbolDetails old = details("old");
+    assertEquals("DEAD — unreachable from 1 root", old.sentence());
+    assertEquals(new Explanation("Nothing keeps it: unreachable from 1 root.", List.of()), old.why());
+  }
+
+  @Test
+  void tellsDeclarationsThatAreUsedFromUnusedOnes() {
+    assertEquals("EXTERNAL — declared here, defined elsewhere", details("puts").sentence());
+    SymbolDetails never = details("never");
+    assertEquals(RowState.UNUSED, never.state());
+    assertEquals("UNUSED — declared here, nothing reachable mentions it", never.sentence());
+  }
+
+  @Test
+  void listsEachNeighbourOnceWithHowOftenItIsMentioned() {
+    SymbolDetails run = details("run");
+    assertEquals(
+        List.of(new Neighbour(symbol("main"), "calls × 2"), new Neighbour(symbol("old"), "calls")), run.callers());
+    assertEquals(List.of(new Neighbour(symbol("table"), "takes the address of")), run.callees());
+  }
+
+  @Test
+  void showsTheOneSelectedSymbolBeforeTheFocus() {
+    selection.focus(symbol("main"));
+    selection.select(SmallModules.symbols(session, "old"));
+    assertEquals(
+        "old", assertInstanceOf(Inspected.One.class, inspector.inspectedProperty().get()).details().name());
+  }
+
+  @Test
+  void addsUpSeveralSymbols() {
+    selection.select(SmallModules.symbols(session, "run", "old", "never"));
+    assertEquals(new Inspected.Several(3, 190, 2), inspector.inspectedProperty().get());
+  }
+
+  @Test
+  void followsADeletionAndListsIt() {
+    details("old");
+    session.delete("Delete old", SmallModules.symbols(session, "old"), Replacement.NONE);
+    session.delete("Delete never", SmallModules.symbols(session, "never"), Replacement.NONE);
+    assertEquals(
+        "DELETED — the export leaves it out",
+        assertInstanceOf(Inspected.One.class, inspector.inspectedProperty().get()).details().sentence());
+    assertEquals(List.of("Delete never", "Delete old"), inspector.deletionsProperty().get());
+    session.undo();
+    assertEquals(List.of("Delete old"), inspector.deletionsProperty().get());
+  }
+}
