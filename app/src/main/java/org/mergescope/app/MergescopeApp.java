@@ -72,6 +72,7 @@ public final class MergescopeApp {
   private final LiveSettings settings;
   private final Theme theme;
   private final OpenFilesViewModel files;
+  private final TraceSide traceSide;
   private final ShellView shell;
 
   /// Builds the window's content on a stage.
@@ -81,8 +82,9 @@ public final class MergescopeApp {
     theme = new Theme(Platform.getPreferences().colorSchemeProperty());
     theme.choiceProperty().set(settings.get().theme());
     theme.choiceProperty().subscribe(chosen -> settings.update(before -> before.withTheme(chosen)));
+    traceSide = new TraceSide(tasks, module, traces, selection, notices, around.dialogs());
     files = new OpenFilesViewModel(
-        tasks, module, file -> {}, settings, notices, around.home(), this::askToDiscard);
+        tasks, module, traceSide::openFile, settings, notices, around.home(), this::askToDiscard);
     shell = new ShellView(notices, files::open);
     FileCommands file = FileCommands.of(files, around.dialogs(), module);
     StepCommands steps = StepCommands.of(module, trail);
@@ -105,6 +107,7 @@ public final class MergescopeApp {
     shell.workspace().put(Slot.CODE, code);
     shell.workspace().put(Slot.FUNCTIONS, functions, functions.tools());
     shell.workspace().put(Slot.INSPECTOR, inspector);
+    traceSide.putInto(shell, theme, file.manifest());
 
     // The menus, a group a line.
     RecentMenu recent = new RecentMenu(files.recentFilesProperty(), files::open, file.clearRecent());
@@ -132,8 +135,14 @@ public final class MergescopeApp {
     shell.putStatusBar(new StatusBarView(new StatusBarViewModel(module, traces, tasks)));
     shell.putStartPage(
         new StartPageView(
-            file.open(), List.of(file.sample()), files.recentFilesProperty(), files::open, file.clearRecent()),
-        Bindings.isNull(module.stateProperty()).and(Bindings.isNull(traces.traceProperty())));
+            file.open(),
+            List.of(file.sample(), traceSide.connectCommand()),
+            files.recentFilesProperty(),
+            files::open,
+            file.clearRecent()),
+        Bindings.isNull(module.stateProperty())
+            .and(Bindings.isNull(traces.traceProperty()))
+            .and(Bindings.isNull(traces.connectionProperty())));
     around.loaded().problem().ifPresent(notices::warning);
     followModule();
     buildStage();
@@ -190,6 +199,7 @@ public final class MergescopeApp {
   /// Opens files, and a connection.
   public void open(List<Path> toOpen, Optional<String> tempoUrl) {
     files.open(toOpen);
+    tempoUrl.ifPresent(traceSide::connectTo);
   }
 
   private void quit() {

@@ -21,6 +21,11 @@ public final class TraceSession {
     return connection.getReadOnlyProperty();
   }
 
+  /// The connected Tempo, as an optional.
+  public Optional<Connected> connection() {
+    return Optional.ofNullable(connection.get());
+  }
+
   /// The open trace, or null.
   public ReadOnlyObjectProperty<@Nullable OpenTrace> traceProperty() {
     return trace.getReadOnlyProperty();

@@ -75,6 +75,11 @@ public final class ShellView extends StackPane {
     toolBar.managedProperty().bind(toolBar.visibleProperty());
   }
 
+  /// Closes the sheet, where one is shown.
+  public void hideSheet() {
+    sheets.hide();
+  }
+
   /// Shows a sheet over the window; Escape and its cross close it.
   public void showSheet(String title, Region content) {
     Label heading = new Label(title);

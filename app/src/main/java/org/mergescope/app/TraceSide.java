@@ -1,0 +1,136 @@
+package org.mergescope.app;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+import org.mergescope.app.session.FunctionLink;
+import org.mergescope.app.session.ModuleSession;
+import org.mergescope.app.session.Selection;
+import org.mergescope.app.session.TraceOpener;
+import org.mergescope.app.session.TraceSession;
+import org.mergescope.app.task.TaskRunner;
+import org.mergescope.app.view.connect.ConnectView;
+import org.mergescope.app.view.connect.ConnectViewModel;
+import org.mergescope.app.view.merged.MergedView;
+import org.mergescope.app.view.merged.MergedViewModel;
+import org.mergescope.app.view.shell.Command;
+import org.mergescope.app.view.shell.FileDialogs;
+import org.mergescope.app.view.shell.MenuName;
+import org.mergescope.app.view.shell.Notices;
+import org.mergescope.app.view.shell.ShellView;
+import org.mergescope.app.view.shell.Slot;
+import org.mergescope.app.view.tempo.TempoView;
+import org.mergescope.app.view.tempo.TempoViewModel;
+import org.mergescope.app.view.theme.Theme;
+import org.mergescope.app.view.waterfall.TraceView;
+import org.mergescope.app.view.waterfall.WaterfallView;
+import org.mergescope.app.view.waterfall.WaterfallViewModel;
+
+import static org.mergescope.app.view.Texts.text;
+
+/// The trace side of the window, built by hand: connecting, searching, the waterfall and the merged functions beside it.
+final class TraceSide {
+  private final TraceSession traces;
+  private final Notices notices;
+  private final FileDialogs dialogs;
+  private final ConnectViewModel connecting;
+  private final TempoViewModel requests;
+  private final WaterfallViewModel waterfall;
+  private final MergedViewModel merged;
+  private final Command connect;
+  private final Command find;
+  private final Command openFile;
+  private Runnable showSearch = () -> {};
+  private Runnable showCard = () -> {};
+
+  TraceSide(
+      TaskRunner tasks,
+      ModuleSession modules,
+      TraceSession traces,
+      Selection selection,
+      Notices notices,
+      FileDialogs dialogs) {
+    this.traces = traces;
+    this.notices = notices;
+    this.dialogs = dialogs;
+    FunctionLink link = new FunctionLink(modules, traces, selection);
+    TraceOpener opener = new TraceOpener(tasks, modules, traces, notices::error);
+    connecting = new ConnectViewModel(tasks, traces);
+    requests = new TempoViewModel(tasks, traces, opener, InstantSource.system(), ZoneId.systemDefault());
+    waterfall = new WaterfallViewModel(tasks, traces, selection, link, notices::error);
+    merged = new MergedViewModel(tasks, modules, traces, selection, link, notices::error);
+    connect = Command.of("connect.command", () -> showCard.run())
+        .withIcon(MaterialDesignL.LAN_CONNECT)
+        .withShortcut("Shortcut+T");
+    find = Command.of("tempo.find", () -> showSearch.run())
+        .withIcon(MaterialDesignC.CLOUD_SEARCH_OUTLINE)
+        .withShortcut("Shortcut+Shift+T");
+    openFile = Command.of("tempo.open-file", this::askForFile)
+        .withIcon(MaterialDesignF.FILE_CHART_OUTLINE)
+        .withShortcut("Shortcut+Shift+O");
+  }
+
+  Command connectCommand() {
+    return connect;
+  }
+
+  /// Puts the views into their slots and the commands into their menu.
+  void putInto(ShellView shell, Theme theme, Command chooseManifest) {
+    ConnectView embedded = new ConnectView(connecting, this::found);
+    TempoView search = new TempoView(requests, embedded);
+    TraceView view = new TraceView(waterfall, new WaterfallView(waterfall, theme), search, connect, openFile);
+    MergedView functions = new MergedView(merged, chooseManifest);
+    shell.workspace().put(Slot.TRACE, view, view.tools());
+    shell.workspace().put(Slot.MERGED, functions, functions.tools());
+    showSearch = view::showSearch;
+    showCard = () -> {
+      ConnectView card = new ConnectView(connecting, () -> {
+        shell.hideSheet();
+        found();
+      });
+      shell.showSheet(text("connect.title"), card);
+      card.requestFocus();
+    };
+    var connected = Bindings.isNotNull(traces.connectionProperty());
+    shell.menuBar().add(MenuName.TRACE, connect, find, disconnect(connected));
+    shell.menuBar().add(MenuName.TRACE, openFile, closeTrace());
+  }
+
+  /// Opens the traces of a file.
+  void openFile(Path file) {
+    requests.openFile(file, () -> showSearch.run(), notices::error);
+  }
+
+  /// Connects to a Tempo; where that fails, the card says why.
+  void connectTo(String url) {
+    connecting.urlProperty().set(url);
+    showSearch.run();
+    connecting.connect(this::found);
+  }
+
+  private void found() {
+    traces.connection().ifPresent(
+        connected -> notices.information(text("connect.connected", ConnectViewModel.level(connected.server()))));
+    showSearch.run();
+  }
+
+  private void askForFile() {
+    FileDialogs.Kind files = new FileDialogs.Kind(text("tempo.kinds"), List.of("*.json", "*.jsonl", "*.pb", "*"));
+    dialogs.open(text("tempo.open-file"), List.of(files)).ifPresent(this::openFile);
+  }
+
+  private Command disconnect(ObservableBooleanValue connected) {
+    return Command.of("connect.disconnect", traces::disconnect).enabledWhen(connected, "connect.not-connected");
+  }
+
+  private Command closeTrace() {
+    return Command.of("tempo.close", traces::closeTrace)
+        .enabledWhen(Bindings.isNotNull(traces.traceProperty()), "tempo.close.nothing");
+  }
+}

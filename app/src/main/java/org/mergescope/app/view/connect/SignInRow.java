@@ -1,0 +1,63 @@
+package org.mergescope.app.view.connect;
+
+import java.util.Locale;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.StringConverter;
+import org.mergescope.app.view.connect.ConnectViewModel.Scheme;
+
+import static org.mergescope.app.view.Texts.text;
+
+/// How to sign in, and the fields that this takes.
+final class SignInRow extends HBox {
+  private final ChoiceBox<Scheme> scheme = new ChoiceBox<>();
+
+  SignInRow(ConnectViewModel model) {
+    getStyleClass().add("connect-row");
+    scheme.setId("connect-scheme");
+    scheme.getItems().setAll(Scheme.values());
+    scheme.setConverter(new StringConverter<>() {
+      @Override
+      public String toString(Scheme value) {
+        return text("connect.authentication." + value.name().toLowerCase(Locale.ROOT));
+      }
+
+      @Override
+      public Scheme fromString(String shown) {
+        throw new UnsupportedOperationException(shown);
+      }
+    });
+    scheme.valueProperty().bindBidirectional(model.schemeProperty());
+    TextField user = field(new TextField(), model.userProperty(), "connect.user");
+    TextField password = field(new PasswordField(), model.passwordProperty(), "connect.password");
+    TextField token = field(new PasswordField(), model.tokenProperty(), "connect.token");
+    password.setTooltip(new Tooltip(text("connect.secrets")));
+    token.setTooltip(new Tooltip(text("connect.secrets")));
+    getChildren().setAll(scheme, user, password, token);
+    model.schemeProperty().subscribe(now -> {
+      show(user, now == Scheme.BASIC);
+      show(password, now == Scheme.BASIC);
+      show(token, now == Scheme.BEARER);
+    });
+  }
+
+  private static TextField field(TextField field, StringProperty property, String key) {
+    field.setId(key.replace('.', '-'));
+    field.setPromptText(text(key));
+    field.setAccessibleText(text(key));
+    field.textProperty().bindBidirectional(property);
+    field.setPrefColumnCount(8);
+    HBox.setHgrow(field, Priority.ALWAYS);
+    return field;
+  }
+
+  private static void show(TextField field, boolean shown) {
+    field.setVisible(shown);
+    field.setManaged(shown);
+  }
+}

@@ -1,0 +1,91 @@
+package org.mergescope.app.view.tempo;
+
+import atlantafx.base.theme.Styles;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
+import org.mergescope.app.view.Durations;
+import org.mergescope.app.view.tempo.Found.Row;
+
+import static org.mergescope.app.view.Texts.text;
+
+/// The list of what was found; Enter and a double click open a row.
+final class FoundTable extends TableView<Row> {
+  private final TempoViewModel model;
+
+  FoundTable(TempoViewModel model) {
+    this.model = model;
+    setId("tempo-results");
+    getStyleClass().addAll(Styles.DENSE, Styles.STRIPED);
+    setFixedCellSize(28);
+    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    getColumns().add(column("tempo.start", 150, Row::startUnixNanos, this::moment, Comparator.naturalOrder()));
+    getColumns().add(column("tempo.root", 150, Row::root, root -> root, Comparator.naturalOrder()));
+    TableColumn<Row, String> function =
+        column("tempo.function", 150, Row::function, name -> name, Comparator.naturalOrder());
+    getColumns().add(function);
+    TableColumn<Row, Long> duration =
+        column("tempo.duration", 84, Row::durationNanos, Durations::text, Comparator.naturalOrder());
+    duration.getStyleClass().add("number");
+    getColumns().add(duration);
+    getColumns().add(column("tempo.id", 120, Row::traceId, id -> id, Comparator.naturalOrder()));
+    setRowFactory(table -> openingRow());
+    setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.ENTER) {
+        Optional.ofNullable(getSelectionModel().getSelectedItem()).ifPresent(model::open);
+        event.consume();
+      }
+    });
+  }
+
+  /// Shows other rows; the column the user sorted by stays sorted.
+  void show(Found found) {
+    function().setVisible(found.rows().stream().anyMatch(row -> !row.function().isEmpty()));
+    getItems().setAll(found.rows());
+    sort();
+  }
+
+  private TableColumn<Row, ?> function() {
+    return getColumns().get(2);
+  }
+
+  private TableRow<Row> openingRow() {
+    TableRow<Row> row = new TableRow<>();
+    row.setOnMouseClicked(event -> {
+      if (event.getClickCount() == 2 && !row.isEmpty()) {
+        model.open(row.getItem());
+      }
+    });
+    return row;
+  }
+
+  private String moment(long unixNanos) {
+    return TimeRange.shown(Instant.ofEpochSecond(0, unixNanos), model.zone());
+  }
+
+  private static <T> TableColumn<Row, T> column(
+      String key, double width, Function<Row, T> value, Function<T, String> shown, Comparator<T> order) {
+    TableColumn<Row, T> column = new TableColumn<>(text(key));
+    column.setPrefWidth(width);
+    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+    column.setComparator(order);
+    column.setCellFactory(cells -> new TableCell<>() {
+      @Override
+      protected void updateItem(@Nullable T item, boolean empty) {
+        super.updateItem(item, empty);
+        setText(empty || item == null ? null : shown.apply(item));
+        setAlignment(key.equals("tempo.duration") ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+      }
+    });
+    return column;
+  }
+}

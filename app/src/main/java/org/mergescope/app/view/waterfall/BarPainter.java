@@ -1,0 +1,85 @@
+package org.mergescope.app.view.waterfall;
+
+import org.mergescope.app.view.Durations;
+import org.mergescope.app.view.theme.Token;
+import org.mergescope.model.trace.Trace;
+
+/// Draws one span on the timeline: its bar, what of the critical path lies on it, a thin tail where descendants outlive
+/// it, and how long it took.
+final class BarPainter {
+  private static final Ink MUTED = Ink.of(Token.CANVAS_TEXT_MUTED);
+  private static final Ink CRITICAL = Ink.of(Token.CRITICAL_PATH);
+  private static final Ink ERROR = Ink.of(Token.ERROR);
+  private static final Ink BACKGROUND = Ink.of(Token.CANVAS_BACKGROUND);
+
+  private final Surface surface;
+  private final Sheet sheet;
+  private final Picture picture;
+
+  BarPainter(Surface surface, Sheet sheet, Picture picture) {
+    this.surface = surface;
+    this.sheet = sheet;
+    this.picture = picture;
+  }
+
+  void bar(int span, double top) {
+    Trace trace = picture.facts().trace();
+    TimeWindow window = picture.window();
+    long start = trace.startNanos(span);
+    double from = sheet.x(window, start);
+    double to = sheet.x(window, start + trace.durationNanos(span));
+    double middle = top + Sheet.ROW / 2;
+    if (to < sheet.timelineLeft()) {
+      surface.triangle(sheet.timelineLeft() + 3, middle, Surface.Direction.LEFT, MUTED);
+      return;
+    }
+    if (from > sheet.timelineRight()) {
+      surface.triangle(sheet.timelineRight() - 3, middle, Surface.Direction.RIGHT, MUTED);
+      return;
+    }
+    double left = Math.max(from, sheet.timelineLeft());
+    double right = Math.max(left + 1, Math.min(to, sheet.timelineRight()));
+    double y = middle - Sheet.BAR / 2 - 1;
+    Ink ink = new Ink.Service(picture.facts().service(span));
+    double tail = Math.min(sheet.x(window, picture.facts().subtreeEndNanos(span)), sheet.timelineRight());
+    if (tail > right + 1) {
+      surface.fill(right, middle - 1, tail - right, 1, ink);
+    }
+    surface.bar(left, y, right - left, Sheet.BAR, ink);
+    critical(span, y + Sheet.BAR);
+    if (trace.isError(span)) {
+      surface.outline(left, y, right - left, Sheet.BAR, ERROR);
+    }
+    duration(Durations.text(trace.durationNanos(span)), left, Math.max(right, tail), right, middle);
+  }
+
+  /// Segments that share a pixel are drawn once: a span of a hundred thousand children has as many segments.
+  private void critical(int span, double y) {
+    SpanFacts facts = picture.facts();
+    TimeWindow window = picture.window();
+    double drawn = sheet.timelineLeft();
+    int count = facts.segmentCount(span);
+    for (int segment = facts.segmentAfter(span, window.startNanos()); segment < count; ) {
+      double from = Math.max(sheet.x(window, facts.segmentStart(span, segment)), drawn);
+      if (from >= sheet.timelineRight()) {
+        return;
+      }
+      double to = sheet.x(window, facts.segmentEnd(span, segment));
+      double end = Math.min(Math.max(to, from + 1), sheet.timelineRight());
+      surface.fill(from, y, end - from, 3, CRITICAL);
+      drawn = end;
+      segment = Math.max(segment + 1, facts.segmentAfter(span, window.nanosAt(sheet.fraction(end))));
+    }
+  }
+
+  private void duration(String text, double left, double right, double barRight, double middle) {
+    double width = surface.width(text);
+    if (right + 6 + width <= sheet.width()) {
+      surface.text(text, right + 6, middle, width + 1, MUTED);
+    } else if (left - 6 - width >= sheet.timelineLeft()) {
+      surface.text(text, left - 6 - width, middle, width + 1, MUTED);
+    } else if (barRight - left > width + 12) {
+      surface.text(text, barRight - width - 6, middle - 1, width + 1, BACKGROUND);
+    }
+  }
+}

@@ -1,0 +1,194 @@
+package org.mergescope.app.view.waterfall;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.mergescope.app.session.OpenTrace;
+import org.mergescope.model.trace.Attributes;
+import org.mergescope.model.trace.CriticalPath;
+import org.mergescope.model.trace.CriticalPath.Segment;
+import org.mergescope.model.trace.Trace;
+
+/// What the waterfall draws that is found once a trace: services in the order they are first seen, which bits of the
+/// critical path lie on which span, how many spans failed. Immutable.
+final class SpanFacts {
+  private static final Set<String> SAY_NOTHING =
+      Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH", "QUERY");
+  private static final List<String> PATHS = List.of("url.path", "http.target", "url.full", "http.url", "http.route");
+  private static final Pattern HOST = Pattern.compile("^[a-z]+://[^/]*");
+
+  private final OpenTrace open;
+  private final List<String> services;
+  private final int[] serviceOf;
+  private final int[] firstSegment;
+  private final long[] segments;
+  private final long[] subtreeEnd;
+  private final int errorCount;
+
+  private SpanFacts(
+      OpenTrace open,
+      List<String> services,
+      int[] serviceOf,
+      int[] firstSegment,
+      long[] segments,
+      long[] subtreeEnd,
+      int errorCount) {
+    this.open = open;
+    this.services = List.copyOf(services);
+    this.serviceOf = serviceOf;
+    this.firstSegment = firstSegment;
+    this.segments = segments;
+    this.subtreeEnd = subtreeEnd;
+    this.errorCount = errorCount;
+  }
+
+  /// Finds it. Cost: linear in spans and segments.
+  static SpanFacts of(OpenTrace open) {
+    Trace trace = open.trace();
+    Map<String, Integer> numbers = new HashMap<>();
+    List<String> services = new ArrayList<>();
+    int[] serviceOf = new int[trace.spanCount()];
+    int errors = 0;
+    for (int span = 0; span < trace.spanCount(); span++) {
+      String service = trace.service(span);
+      Integer number = numbers.putIfAbsent(service, services.size());
+      if (number == null) {
+        services.add(service);
+      }
+      serviceOf[span] = number == null ? services.size() - 1 : number;
+      errors += trace.isError(span) ? 1 : 0;
+    }
+    int[] first = firstSegments(open.criticalPath(), trace.spanCount());
+    long[] segments = sorted(open.criticalPath(), first);
+    return new SpanFacts(open, services, serviceOf, first, segments, subtreeEnds(trace), errors);
+  }
+
+  /// Parents come before their children, so backwards every span is complete when it is handed to its parent.
+  private static long[] subtreeEnds(Trace trace) {
+    long[] ends = new long[trace.spanCount()];
+    for (int span = ends.length - 1; span >= 0; span--) {
+      ends[span] = Math.max(ends[span], trace.startNanos(span) + trace.durationNanos(span));
+      int parent = trace.parent(span);
+      if (parent >= 0) {
+        ends[parent] = Math.max(ends[parent], ends[span]);
+      }
+    }
+    return ends;
+  }
+
+  private static int[] firstSegments(CriticalPath path, int spanCount) {
+    int[] first = new int[spanCount + 1];
+    for (Segment segment : path.segments()) {
+      first[segment.span() + 1]++;
+    }
+    for (int span = 0; span < spanCount; span++) {
+      first[span + 1] += first[span];
+    }
+    return first;
+  }
+
+  private static long[] sorted(CriticalPath path, int[] first) {
+    int[] next = first.clone();
+    long[] bounds = new long[2 * path.segments().size()];
+    for (Segment segment : path.segments()) {
+      int place = next[segment.span()]++;
+      bounds[2 * place] = segment.startNanos();
+      bounds[2 * place + 1] = segment.endNanos();
+    }
+    return bounds;
+  }
+
+  OpenTrace open() {
+    return open;
+  }
+
+  Trace trace() {
+    return open.trace();
+  }
+
+  List<String> services() {
+    return services;
+  }
+
+  int service(int span) {
+    return serviceOf[span];
+  }
+
+  int errorCount() {
+    return errorCount;
+  }
+
+  int segmentCount(int span) {
+    return firstSegment[span + 1] - firstSegment[span];
+  }
+
+  long segmentStart(int span, int segment) {
+    return segments[2 * (firstSegment[span] + segment)];
+  }
+
+  long segmentEnd(int span, int segment) {
+    return segments[2 * (firstSegment[span] + segment) + 1];
+  }
+
+  /// The first of a span's segments that ends after a moment; as many as there are where none does. Cost: log n.
+  int segmentAfter(int span, long nanos) {
+    int low = 0;
+    int high = segmentCount(span);
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (segmentEnd(span, middle) > nanos) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  /// When the last of a span and its descendants ends.
+  long subtreeEndNanos(int span) {
+    return subtreeEnd[span];
+  }
+
+  boolean hasChildren(int span) {
+    return trace().subtreeEnd(span) > span + 1;
+  }
+
+  /// What a row is called: the span's name, except that proxies name every span `/` and HTTP clients `POST`; those say
+  /// which function or path they are about.
+  String label(int span) {
+    String name = trace().name(span);
+    String function = open.mapping().names().get(span);
+    if (name.isBlank() || name.equals("/")) {
+      return function;
+    }
+    return SAY_NOTHING.contains(name) ? name + " " + path(trace().attributes(span)).orElse(function) : name;
+  }
+
+  private static Optional<String> path(Attributes attributes) {
+    return PATHS.stream()
+        .flatMap(key -> attributes.value(key).stream())
+        .map(url -> HOST.matcher(url).replaceFirst(""))
+        .filter(path -> path.startsWith("/"))
+        .findFirst();
+  }
+
+  /// Whether a span's label, service, function, id or an attribute contains a text, given in lower case.
+  boolean mentions(int span, String lowerCase) {
+    return contains(trace().name(span), lowerCase)
+        || contains(trace().service(span), lowerCase)
+        || contains(open.mapping().names().get(span), lowerCase)
+        || contains(trace().spanId(span), lowerCase)
+        || trace().attributes(span).list().stream()
+            .anyMatch(attribute -> contains(attribute.key() + "=" + attribute.value(), lowerCase));
+  }
+
+  private static boolean contains(String text, String lowerCase) {
+    return text.toLowerCase(Locale.ROOT).contains(lowerCase);
+  }
+}

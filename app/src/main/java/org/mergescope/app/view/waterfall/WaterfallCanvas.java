@@ -1,0 +1,109 @@
+package org.mergescope.app.view.waterfall;
+
+import java.util.BitSet;
+import java.util.Optional;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
+import org.mergescope.app.view.theme.Theme;
+import org.mergescope.app.view.waterfall.WaterfallViewModel.Shown;
+
+import static org.mergescope.app.view.Texts.text;
+
+/// The canvas: as large as what is seen, drawn again at most once a pulse, when something that it shows has changed.
+final class WaterfallCanvas extends Region {
+  private static final double LARGEST = 8_192;
+  private static final double NARROWEST_NAME = 90;
+
+  private final Canvas canvas = new Canvas();
+  private final WaterfallViewModel model;
+  private final Theme theme;
+  private final DoubleProperty nameWidth = new SimpleDoubleProperty(this, "nameWidth", 260);
+  private final Font font = Font.font(12);
+  private final TextRuler ruler = new TextRuler(font);
+  private int hoverRow = -1;
+  private double hoverX = -1;
+
+  WaterfallCanvas(WaterfallViewModel model, Theme theme) {
+    this.model = model;
+    this.theme = theme;
+    getStyleClass().add("waterfall-canvas");
+    setId("waterfall-canvas");
+    setFocusTraversable(true);
+    setMinSize(0, 0);
+    setAccessibleRole(AccessibleRole.TREE_VIEW);
+    setAccessibleText(text("waterfall.accessible"));
+    getChildren().add(canvas);
+    model.shownProperty().subscribe(this::requestLayout);
+    model.timeline().windowProperty().subscribe(this::requestLayout);
+    model.topRowProperty().subscribe(this::requestLayout);
+    model.filter().matchesProperty().subscribe(this::requestLayout);
+    model.selection().spanProperty().subscribe(this::spanChanged);
+    model.selection().markedSpansProperty().subscribe(this::requestLayout);
+    theme.paletteProperty().subscribe(this::requestLayout);
+    nameWidth.subscribe(this::requestLayout);
+    new WaterfallGestures(this, model);
+  }
+
+  Sheet sheet() {
+    double width = Math.min(getWidth(), LARGEST);
+    double name = Math.clamp(nameWidth.get(), NARROWEST_NAME, Math.max(NARROWEST_NAME, width * 0.6));
+    return new Sheet(width, Math.min(getHeight(), LARGEST), name, model.topRowProperty().get());
+  }
+
+  void nameWidth(double width) {
+    nameWidth.set(Math.max(NARROWEST_NAME, width));
+  }
+
+  /// Shows where the pointer is; a negative row for none, a negative `x` for not in the timeline.
+  void hover(int row, double x) {
+    if (row != hoverRow || x != hoverX) {
+      hoverRow = row;
+      hoverX = x;
+      requestLayout();
+    }
+  }
+
+  void cursorFor(Sheet.Zone zone) {
+    setCursor(zone == Sheet.Zone.DIVIDER ? Cursor.H_RESIZE : Cursor.DEFAULT);
+  }
+
+  private void spanChanged() {
+    int span = model.selection().spanProperty().get();
+    setAccessibleText(model.describe(span));
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    Sheet sheet = sheet();
+    canvas.setWidth(sheet.width());
+    canvas.setHeight(sheet.height());
+    model.visibleRowsProperty().set(sheet.visibleRows());
+    Shown shown = model.shown();
+    if (shown != null && sheet.width() > 0 && sheet.height() > 0) {
+      CanvasSurface surface = new CanvasSurface(canvas.getGraphicsContext2D(), theme.palette(), font, ruler);
+      WaterfallPainter.paint(surface, sheet, picture(shown), text("waterfall.names"));
+    }
+  }
+
+  private Picture picture(Shown shown) {
+    @Nullable BitSet matches = model.filter().matchesProperty().get();
+    return new Picture(
+        shown.facts(),
+        shown.rows(),
+        model.timeline().window(),
+        shown.collapsed(),
+        model.selection().spanProperty().get(),
+        model.selection().markedSpansProperty().get(),
+        matches != null,
+        Optional.ofNullable(matches).orElseGet(BitSet::new),
+        hoverRow,
+        hoverX);
+  }
+}
