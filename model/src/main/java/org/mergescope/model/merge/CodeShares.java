@@ -11,48 +11,41 @@ import org.mergescope.model.merge.MergedFunction.CodeSize;
 import org.mergescope.model.names.Demangler;
 import org.mergescope.model.reach.Reachability;
 
-/// Whose code is what: by function the live code its entries reach and the dead code that belongs to it, and by symbol
-/// how many functions, the rest of the program counted as one, have it as live code.
-final class CodeShares {
+/// Whose code is what, by function: the live code that its entries reach, the part of it that nobody else reaches, and
+/// the dead code that belongs to it alone.
+record CodeShares(ModuleIndex module, List<BitSet> live, List<BitSet> exclusive, List<BitSet> dead) {
   private static final int NOBODY = -1;
   private static final int REST = -2;
-
-  private final ModuleIndex module;
-  private final List<BitSet> live = new ArrayList<>();
-  private final List<BitSet> dead = new ArrayList<>();
-  private final int[] sharers;
-
-  private CodeShares(ModuleIndex module) {
-    this.module = module;
-    this.sharers = new int[module.symbolCount()];
-  }
 
   /// @param functions canonical names
   /// @param entries entry symbols by function, each in one function only
   static CodeShares of(Reachability reachability, Demangler names, List<String> functions, List<List<Integer>> entries) {
     CallGraph graph = reachability.graph();
-    CodeShares shares = new CodeShares(graph.module());
-    int[] owners = owners(graph.module(), entries);
-    FunctionCode code = new FunctionCode(graph, owners);
-    BitSet liveCode = new BitSet();
-    BitSet deadCode = new BitSet();
-    BitSet restRoots = new BitSet();
-    for (int symbol = 0; symbol < owners.length; symbol++) {
-      if (graph.module().isDefinition(symbol)) {
-        (reachability.isLive(symbol) ? liveCode : deadCode).set(symbol);
-        restRoots.set(symbol, reachability.isRoot(symbol) && owners[symbol] == NOBODY);
+    ModuleIndex module = graph.module();
+    FunctionCode code = new FunctionCode(graph, owners(module, entries));
+    BitSet alive = new BitSet();
+    BitSet unreachable = new BitSet();
+    BitSet roots = new BitSet();
+    for (int symbol = 0; symbol < module.symbolCount(); symbol++) {
+      if (module.isDefinition(symbol)) {
+        (reachability.isLive(symbol) ? alive : unreachable).set(symbol);
+        roots.set(symbol, reachability.isRoot(symbol));
       }
     }
-    List<BitSet> left = DeadScopes.of(graph.module(), names, functions, entries).symbols(deadCode);
-    for (int i = 0; i < functions.size(); i++) {
-      BitSet sources = new BitSet();
-      entries.get(i).forEach(sources::set);
-      shares.live.add(shares.count(code.reach(i, sources, liveCode)));
-      sources.or(left.get(i));
-      shares.dead.add(code.reach(i, sources, deadCode));
+    List<BitSet> starts = entries.stream().map(CodeShares::setOf).toList();
+    List<BitSet> live = reached(code, starts, alive);
+    List<BitSet> leftovers = DeadScopes.of(module, names, functions, entries).symbols(unreachable);
+    for (int i = 0; i < starts.size(); i++) {
+      leftovers.get(i).or(starts.get(i));
     }
-    shares.count(code.reach(REST, restRoots, liveCode));
-    return shares;
+    List<BitSet> dead = reached(code, leftovers, unreachable);
+    BitSet nobodys = (BitSet) unreachable.clone();
+    dead.forEach(nobodys::andNot);
+    return new CodeShares(
+        module,
+        live,
+        alone(live, code.reach(REST, roots, alive)),
+        alone(dead, code.reach(REST, nobodys, unreachable)));
   }
 
   private static int[] owners(ModuleIndex module, List<List<Integer>> entries) {
@@ -66,18 +59,49 @@ final class CodeShares {
     return owners;
   }
 
-  private BitSet count(BitSet code) {
-    code.stream().forEach(symbol -> sharers[symbol]++);
-    return code;
+  private static BitSet setOf(List<Integer> symbols) {
+    BitSet set = new BitSet();
+    symbols.forEach(set::set);
+    return set;
+  }
+
+  private static List<BitSet> reached(FunctionCode code, List<BitSet> starts, BitSet within) {
+    List<BitSet> reached = new ArrayList<>();
+    for (int function = 0; function < starts.size(); function++) {
+      reached.add(code.reach(function, starts.get(function), within));
+    }
+    return reached;
+  }
+
+  /// What is in one set of `reached` only and not among `others`.
+  private static List<BitSet> alone(List<BitSet> reached, BitSet others) {
+    BitSet once = new BitSet();
+    BitSet often = (BitSet) others.clone();
+    for (BitSet symbols : reached) {
+      BitSet again = (BitSet) once.clone();
+      again.and(symbols);
+      often.or(again);
+      once.or(symbols);
+    }
+    List<BitSet> alone = new ArrayList<>();
+    for (BitSet symbols : reached) {
+      alone.add(without(symbols, often));
+    }
+    return alone;
+  }
+
+  private static BitSet without(BitSet symbols, BitSet others) {
+    BitSet rest = (BitSet) symbols.clone();
+    rest.andNot(others);
+    return rest;
   }
 
   MergedFunction function(int number, String name, List<Integer> entries, String rule) {
-    BitSet exclusive = new BitSet();
-    BitSet shared = new BitSet();
-    live.get(number).stream().forEach(symbol -> (sharers[symbol] == 1 ? exclusive : shared).set(symbol));
     BitSet code = (BitSet) live.get(number).clone();
     code.or(dead.get(number));
-    return new MergedFunction(name, entries, rule, code, size(exclusive), size(shared), size(dead.get(number)));
+    BitSet shared = without(live.get(number), exclusive.get(number));
+    return new MergedFunction(
+        name, entries, rule, code, size(exclusive.get(number)), size(shared), size(dead.get(number)));
   }
 
   private CodeSize size(BitSet symbols) {

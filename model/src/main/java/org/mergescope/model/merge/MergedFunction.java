@@ -13,7 +13,7 @@ import java.util.List;
 ///   unreachable code
 /// @param exclusive live code that only this function reaches
 /// @param shared live code that other functions or the rest of the program reach too; counted with each of them
-/// @param unreachable dead code of its crate or namespace, of its entries where they are dead, and what these reach
+/// @param unreachable dead code of its crate or namespace, its entries where they are dead, and what only these mention
 public record MergedFunction(
     String name,
     List<Integer> entries,

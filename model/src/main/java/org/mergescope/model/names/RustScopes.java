@@ -76,6 +76,10 @@ final class RustScopes {
       type = text.substring("impl ".length());
     }
     List<String> path = typeParts(type, depth);
+    if (path.size() <= 1 && trait.isEmpty()) {
+      // Only the language's own crates implement something on a primitive itself.
+      return List.of("core");
+    }
     return path.size() > 1 ? path : typeParts(trait, depth);
   }
 

@@ -90,9 +90,11 @@ class MergedFunctionsTest {
         """,
         functions("a.ll", """
             define void @_ZN12text_service19callee_text_service17h55c2d2340088bc22E() { ret void }
-            define void @_ZN12text_service8old_main17h55c2d2340088bc23E() { call void @only_of_old() ret void }
+            define void @_ZN12text_service8old_main17h55c2d2340088bc23E() {
+              call void @only_of_old() call void @old_rpc() ret void }
             define void @only_of_old() { ret void }
-            define void @somebody() { ret void }
+            define void @old_rpc() { ret void }
+            define void @somebody() { call void @old_rpc() ret void }
             define i32 @main() { call void @_ZN12text_service19callee_text_service17h55c2d2340088bc22E() ret i32 0 }
             """));
   }

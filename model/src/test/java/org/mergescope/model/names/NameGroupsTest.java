@@ -22,6 +22,7 @@ class NameGroupsTest {
       <dyn a::B + core::marker::Send as c::D>::fmt               | a B
       <u32 as core::fmt::Display>::fmt                           | core fmt Display
       <fn(a::B) -> c::D as e::F>::g                              | e F
+      <[_]>::align_to_offsets::gcd                               | core align_to_offsets
       <T as serde::Serialize>::serialize                         | serde Serialize
       <<a::B as c::D>::E as f::G>::h                             | a B E
       core::fmt::num::<impl core::fmt::Display for u32>::fmt     | core fmt num

@@ -1,0 +1,105 @@
+package org.mergescope.model.oracle;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mergescope.model.callgraph.CallGraph;
+import org.mergescope.model.ir.IrText;
+import org.mergescope.model.ir.ModuleIndexer;
+import org.mergescope.model.prune.Deletions;
+import org.mergescope.model.prune.PrunePlan;
+import org.mergescope.model.prune.PrunedModuleWriter;
+import org.mergescope.model.prune.Replacement;
+import org.mergescope.model.reach.LivenessPolicy;
+import org.mergescope.model.reach.Reachability;
+import org.mergescope.model.reach.Roots;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/// Real programs, pruned by us and by LLVM: the same symbols survive, LLVM has nothing to say about our text, the linked
+/// program prints the same, and pruning again changes nothing.
+class RealProgramsTest {
+  private static final Path SAMPLE = Path.of("..", "sample-traces", "compose-post-merged.ll").toAbsolutePath();
+
+  @TempDir
+  Path folder;
+
+  @Test
+  void prunesTheSampleLikeLlvm() throws Exception {
+    Llvm llvm = new Llvm(22, folder);
+    List<String> requests = List.of(
+        "{\"op\":\"compose\",\"req_id\":\"a\",\"user_id\":17,\"text\":\"@ann http://a.example/b \\\"quoted\\\"\","
+            + "\"media\":[{\"media_id\":1,\"media_type\":\"gif\"},{\"media_id\":2,\"media_type\":\"mp4\"}]}",
+        "{\"op\":\"read-user-timeline\",\"user_id\":17}",
+        "{\"op\":\"read-post\",\"post_id\":132354228666369}",
+        "{\"op\":\"unknown\"}");
+    prunesLikeLlvm(llvm, SAMPLE, List.of(), requests);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"14, -O0", "14, -O2 -g", "19, -O0 -g", "19, -O2", "22, -O0", "22, -O1 -g"})
+  void prunesVtablesAndExceptionsLikeLlvm(int version, String options) throws Exception {
+    Llvm llvm = new Llvm(version, folder);
+    Path module = llvm.compileCpp(
+        source("shapes.cpp"), folder.resolve("shapes.ll"), Stream.concat(
+            Stream.of("-std=c++17"), Stream.of(options.split(" "))).toList());
+    prunesLikeLlvm(llvm, module, List.of(), List.of());
+  }
+
+  @Test
+  void prunesRustWithItsStandardLibraryLikeLlvm() throws Exception {
+    Llvm llvm = new Llvm(22, folder);
+    InstalledTool rustc = InstalledTool.require("rustc");
+    InstalledTool.Answer compiled = rustc.run(
+        folder, "--edition", "2021", "-C", "lto=fat", "-C", "save-temps", "-C", "codegen-units=1",
+        source("orders.rs").toString(), "-o", folder.resolve("orders").toString());
+    assertTrue(compiled.isSilent(), compiled.errors());
+    Path module = llvm.disassemble(only(folder, "*.lto.input.bc"), folder.resolve("orders.ll"));
+    String platform = rustc.run(folder, "--print", "target-libdir").output().strip();
+    Path builtins = only(Path.of(platform), "libcompiler_builtins-*.rlib");
+    prunesLikeLlvm(
+        llvm, module, List.of(builtins.toString(), "-lgcc_s", "-lutil", "-lrt", "-lpthread", "-lm", "-ldl"), List.of());
+  }
+
+  private void prunesLikeLlvm(Llvm llvm, Path module, List<String> libraries, List<String> arguments) throws Exception {
+    Path expected = llvm.prune(module, folder.resolve("expected.ll"));
+    PrunePlan plan = plan(module, llvm.version());
+    Path pruned = folder.resolve("pruned.ll");
+    PrunedModuleWriter.write(plan, pruned, progress -> {}, () -> false);
+    llvm.verify(pruned);
+    assertEquals(Survivors.printed(expected), Survivors.of(plan.module(), plan.deletions().symbols()));
+    String output = llvm.output(module, libraries, arguments);
+    assertFalse(output.isBlank());
+    assertEquals(output, llvm.output(pruned, libraries, arguments));
+    Path again = folder.resolve("again.ll");
+    PrunedModuleWriter.write(plan(pruned, llvm.version()), again, progress -> {}, () -> false);
+    assertEquals(-1, Files.mismatch(pruned, again));
+  }
+
+  private static PrunePlan plan(Path module, int version) throws Exception {
+    CallGraph graph = CallGraph.of(ModuleIndexer.index(IrText.map(module), progress -> {}, () -> false));
+    Reachability reachability = Reachability.of(graph, Roots.MAIN, LivenessPolicy.of(graph.module()));
+    assertEquals(version, LivenessPolicy.of(graph.module()).version());
+    return PrunePlan.of(reachability, Deletions.NOTHING.with(reachability.unreachable(), Replacement.NONE));
+  }
+
+  private static Path source(String name) throws URISyntaxException {
+    return Path.of(Objects.requireNonNull(RealProgramsTest.class.getResource("/programs/" + name), name).toURI());
+  }
+
+  private static Path only(Path directory, String glob) throws IOException {
+    try (var found = Files.newDirectoryStream(directory, glob)) {
+      return found.iterator().next();
+    }
+  }
+}
