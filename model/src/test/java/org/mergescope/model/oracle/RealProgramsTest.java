@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mergescope.model.callgraph.CallGraph;
 import org.mergescope.model.ir.IrText;
+import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.ir.ModuleIndexer;
 import org.mergescope.model.prune.Deletions;
 import org.mergescope.model.prune.PrunePlan;
@@ -53,13 +57,15 @@ class RealProgramsTest {
     Path module = llvm.compileCpp(
         source("shapes.cpp"), folder.resolve("shapes.ll"), Stream.concat(
             Stream.of("-std=c++17"), Stream.of(options.split(" "))).toList());
+    ModuleIndex index = ModuleIndexer.index(IrText.map(module), progress -> {}, () -> false);
+    assertEquals(LivenessPolicy.ofVersion(version), LivenessPolicy.of(index));
     prunesLikeLlvm(llvm, module, List.of(), List.of());
   }
 
   @Test
   void prunesRustWithItsStandardLibraryLikeLlvm() throws Exception {
-    Llvm llvm = new Llvm(22, folder);
     InstalledTool rustc = InstalledTool.require("rustc");
+    Llvm llvm = new Llvm(installedLlvmOf(rustc), folder);
     InstalledTool.Answer compiled = rustc.run(
         folder, "--edition", "2021", "-C", "lto=fat", "-C", "save-temps", "-C", "codegen-units=1",
         source("orders.rs").toString(), "-o", folder.resolve("orders").toString());
@@ -88,9 +94,17 @@ class RealProgramsTest {
 
   private static PrunePlan plan(Path module, int version) throws Exception {
     CallGraph graph = CallGraph.of(ModuleIndexer.index(IrText.map(module), progress -> {}, () -> false));
-    Reachability reachability = Reachability.of(graph, Roots.MAIN, LivenessPolicy.of(graph.module()));
-    assertEquals(version, LivenessPolicy.of(graph.module()).version());
+    Reachability reachability = Reachability.of(graph, Roots.MAIN, LivenessPolicy.ofVersion(version));
     return PrunePlan.of(reachability, Deletions.NOTHING.with(reachability.unreachable(), Replacement.NONE));
+  }
+
+  /// The oldest installed version that reads what rustc's own LLVM writes.
+  private int installedLlvmOf(InstalledTool rustc) throws IOException {
+    String facts = rustc.run(folder, "--version", "--verbose").output();
+    Matcher own = Pattern.compile("LLVM version: (\\d+)").matcher(facts);
+    assertTrue(own.find(), facts);
+    int version = Integer.parseInt(own.group(1));
+    return IntStream.of(14, 19, 22).filter(installed -> installed >= version).findFirst().orElse(22);
   }
 
   private static Path source(String name) throws URISyntaxException {
