@@ -30,8 +30,9 @@ final class PlanNotes {
     long hidden = fates.declared().stream()
         .filter(symbol -> module.linkage(symbol) == Linkage.PRIVATE || module.linkage(symbol) == Linkage.INTERNAL)
         .count();
-    addIf(notes, hidden > 0, hidden
-        + " symbols that were internal to the module become declarations: something else has to define them.");
+    addIf(notes, hidden > 0,
+        "Symbols that were internal to the module become declarations, which something else has to define: "
+            + hidden + ".");
     addBrokenComdats(notes, module, fates);
     return notes;
   }
