@@ -6,8 +6,8 @@ final class Brackets {
 
   private Brackets() {}
 
-  /// The offset behind the bracket that closes the one at `open`; the text's length where none does. Inside round, square
-  /// and curly brackets angle brackets are only text: there they may be comparisons.
+  /// The offset behind the bracket that closes the one at `open`; the text's length where none does. Inside round,
+  /// square and curly brackets angle brackets are only text: there they may be comparisons.
   static int end(String text, int open) {
     boolean angle = text.charAt(open) == '<';
     int round = 0;

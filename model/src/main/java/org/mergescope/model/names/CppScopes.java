@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads the scopes off a demangled C++ name: `ns::A<int>::f(int) const` gives `[ns, A]`. What a class owns (`vtable for
-/// ns::A`) belongs to the class. Return types of templates and thunk prefixes are passed over.
+/// Reads the scopes off a demangled C++ name: `ns::A<int>::f(int) const` gives `[ns, A]`. What a class owns (`vtable
+/// for ns::A`) belongs to the class. Return types of templates and thunk prefixes are passed over.
 final class CppScopes {
   /// Mangled tables and type information of anything but a named class, such as `char const*`.
   private static final Pattern OF_OTHER_TYPE = Pattern.compile("_?_ZT[IS][^0-9NSZ].*");

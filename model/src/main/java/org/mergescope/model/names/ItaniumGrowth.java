@@ -3,8 +3,8 @@ package org.mergescope.model.names;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/// How long a mangled C++ name may become. Substitutions (`S0_`) repeat what came before, so a name of 250 characters can
-/// stand for half a gigabyte of text; the demangler itself sets no limit.
+/// How long a mangled C++ name may become. Substitutions (`S0_`) repeat what came before, so a name of 250 characters
+/// can stand for half a gigabyte of text; the demangler itself sets no limit.
 ///
 /// The bound does not parse: it takes every substitution for the largest bracketed group so far. Real names stay far
 /// below the limit, doubling ones cross it after some twenty rounds.
@@ -61,9 +61,13 @@ final class ItaniumGrowth {
 
   private static boolean isReference(String name, int at) {
     int end = at;
-    while (end < name.length() && Character.digit(name.charAt(end), 36) >= 0 && !Character.isLowerCase(name.charAt(end))) {
+    while (end < name.length() && isSequenceDigit(name.charAt(end))) {
       end++;
     }
     return end < name.length() && name.charAt(end) == '_';
+  }
+
+  private static boolean isSequenceDigit(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
   }
 }

@@ -3,8 +3,8 @@ package org.mergescope.model.names;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Rust's legacy mangling: an Itanium nested name whose last part is `h` and 16 hexadecimal digits, and whose other parts
-/// spell what C++ identifiers cannot hold with `$…$` and dots.
+/// Rust's legacy mangling: an Itanium nested name whose last part is `h` and 16 hexadecimal digits, and whose other
+/// parts spell what C++ identifiers cannot hold with `$…$` and dots.
 final class RustLegacy {
   private static final int HASH_LENGTH = 17;
   /// A real hash has many different digits; a C++ name that ends like one is told apart by having few.

@@ -2,8 +2,8 @@ package org.mergescope.model.names;
 
 import java.util.Optional;
 
-/// Rust's v0 mangling (RFC 2603), shown without crate hashes and without types of constants. The descent over the nested
-/// grammar is bounded by [V0Output].
+/// Rust's v0 mangling (RFC 2603), shown without crate hashes and without types of constants. The descent over the
+/// nested grammar is bounded by [V0Output].
 final class RustV0 {
   private RustV0() {}
 

@@ -9,14 +9,17 @@ import java.util.List;
 import org.mergescope.model.callgraph.CallGraph;
 import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.ir.ReferenceKind;
+import org.mergescope.model.reach.Reachability;
 
 /// Which references would point at nothing once the chosen symbols are gone.
 final class Dangling {
+  private final Reachability reachability;
   private final CallGraph graph;
   private final Deletions deletions;
 
-  Dangling(CallGraph graph, Deletions deletions) {
-    this.graph = graph;
+  Dangling(Reachability reachability, Deletions deletions) {
+    this.reachability = reachability;
+    this.graph = reachability.graph();
     this.deletions = deletions;
   }
 
@@ -26,7 +29,7 @@ final class Dangling {
     for (int target = targets.nextSetBit(0); target >= 0; target = targets.nextSetBit(target + 1)) {
       for (int i = 0; i < graph.inDegree(target); i++) {
         int edge = graph.incoming(target, i);
-        if (needs(graph.kind(edge), deletions.replacement(target)) && stays(edge)) {
+        if (needs(edge, deletions.replacement(target)) && stays(edge)) {
           blockers.add(new Blocker(graph.source(edge), target, graph.kind(edge), graph.offset(edge)));
         }
       }
@@ -45,7 +48,7 @@ final class Dangling {
       for (int i = 0; i < graph.inDegree(target); i++) {
         int edge = graph.incoming(target, i);
         int source = graph.source(edge);
-        if (!closure.get(source) && needs(graph.kind(edge), Replacement.NONE) && stays(edge)) {
+        if (!closure.get(source) && needs(edge, Replacement.NONE) && stays(edge)) {
           closure.set(source);
           open.add(source);
         }
@@ -67,14 +70,20 @@ final class Dangling {
     };
   }
 
-  /// Whether a reference of this kind cannot do without what its target was.
-  private static boolean needs(ReferenceKind kind, Replacement replacement) {
+  /// Whether a reference cannot do without what its target was.
+  private boolean needs(int edge, Replacement replacement) {
+    ReferenceKind kind = graph.kind(edge);
     return switch (replacement) {
-      case NONE -> needsSymbol(kind);
+      case NONE -> needsSymbol(kind) && !isUnusedSlot(reachability, edge);
       case STUB -> false;
       // Aliases and ifuncs are made of definitions; everything else may mention a declaration.
       case DECLARATION -> kind == ReferenceKind.ALIASEE || kind == ReferenceKind.RESOLVER;
     };
+  }
+
+  /// Whether a reference is a slot that nobody reads of a virtual table from which functions are eliminated.
+  static boolean isUnusedSlot(Reachability reachability, int edge) {
+    return reachability.isIgnored(edge) && !reachability.isLive(reachability.graph().target(edge));
   }
 
   private static boolean needsSymbol(ReferenceKind kind) {

@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.mergescope.model.callgraph.CallGraph;
+import org.mergescope.model.reach.Reachability;
 
 /// What the user chose to delete, and what takes its place; an immutable set, so undo is the previous one.
 public final class Deletions {
@@ -77,17 +77,18 @@ public final class Deletions {
     return removed.cardinality() + stubbed.cardinality() + declared.cardinality();
   }
 
-  /// The references from symbols that stay to symbols in `candidates`: what would dangle if these were removed as well.
-  /// What an export repairs by itself does not count: metadata, block addresses, entries of `@llvm.used`,
-  /// `@llvm.global_ctors` and their like. Sorted by place. Cost: the candidates' incoming edges.
-  public List<Blocker> blockers(CallGraph graph, BitSet candidates) {
-    return new Dangling(graph, with(candidates, Replacement.NONE)).to(candidates);
+  /// The references from symbols that stay to symbols in `candidates`: what would dangle if these were removed as
+  /// well. What an export repairs by itself does not count: metadata, block addresses, entries of `@llvm.used`,
+  /// `@llvm.global_ctors` and their like, eliminated slots of virtual tables. Sorted by place. Cost: the candidates'
+  /// incoming edges.
+  public List<Blocker> blockers(Reachability reachability, BitSet candidates) {
+    return new Dangling(reachability, with(candidates, Replacement.NONE)).to(candidates);
   }
 
   /// `candidates` and everything that mentions them, directly or not, by references that would dangle, roots included:
   /// what has to go along. Cost: linear in references.
-  public BitSet withReferrers(CallGraph graph, BitSet candidates) {
-    return new Dangling(graph, with(candidates, Replacement.NONE)).closure(candidates);
+  public BitSet withReferrers(Reachability reachability, BitSet candidates) {
+    return new Dangling(reachability, with(candidates, Replacement.NONE)).closure(candidates);
   }
 
   @Override

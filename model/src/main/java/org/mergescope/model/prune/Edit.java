@@ -22,6 +22,7 @@ public record Edit(long start, long end, String replacement, Reason reason) {
     BLOCK_ADDRESS,
     USED_LIST,
     CONSTRUCTOR_LIST,
+    VIRTUAL_TABLE,
     USE_LIST_ORDER,
     SUMMARY
   }

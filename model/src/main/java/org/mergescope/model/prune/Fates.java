@@ -4,8 +4,8 @@ import java.util.BitSet;
 import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.ir.SymbolKind;
 
-/// What becomes of the text of each chosen symbol. Declarations have no body to replace and stay as they are; LLVM's own
-/// arrays (`@llvm.used` and its like) may be neither declared nor emptied and go as a whole.
+/// What becomes of the text of each chosen symbol. Declarations have no body to replace and stay as they are; LLVM's
+/// own arrays (`@llvm.used` and its like) may be neither declared nor emptied and go as a whole.
 ///
 /// @param removed the text goes
 /// @param stubbed the definition stays without its contents

@@ -5,8 +5,8 @@ import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.ir.Token;
 import org.mergescope.model.ir.TokenScanner;
 
-/// Turns `define` into `declare`: linkage, `dso_local`, comdat, personality, prefix, prologue and the body go, and so do
-/// attachments, save those that describe the type; they stand behind the keyword of a declaration.
+/// Turns `define` into `declare`: linkage, `dso_local`, comdat, personality, prefix, prologue and the body go, and so
+/// do attachments, save those that describe the type; they stand behind the keyword of a declaration.
 final class FunctionDeclarations {
   private FunctionDeclarations() {}
 

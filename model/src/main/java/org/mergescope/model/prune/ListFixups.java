@@ -12,8 +12,8 @@ import org.mergescope.model.ir.Token;
 import org.mergescope.model.ir.TokenScanner;
 
 /// Takes dead entries out of `@llvm.used`, `@llvm.compiler.used`, `@llvm.global_ctors`, `@llvm.global_dtors` and
-/// `@llvm.global.annotations` (LangRef, "Intrinsic Global Variables") and corrects their length. A dead third field of a
-/// constructor becomes null; null constructors are never left behind, since code generation stops at the first.
+/// `@llvm.global.annotations` (LangRef, "Intrinsic Global Variables") and corrects their length. A dead third field
+/// of a constructor becomes null; null constructors are never left behind, since code generation stops at the first.
 ///
 /// @param edits what to change
 /// @param emptied whether nothing is left, where LLVM wants the variable itself gone

@@ -9,6 +9,7 @@ import java.util.stream.LongStream;
 import org.mergescope.model.callgraph.CallGraph;
 import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.ir.ReferenceKind;
+import org.mergescope.model.reach.Reachability;
 
 /// What the remaining text still says about symbols that are gone, one entity at a time.
 ///
@@ -41,6 +42,13 @@ record Mentions(int entity, long[] offsets) {
   static List<Mentions> inLists(CallGraph graph, Fates fates) {
     return byEntity(graph.module(), offsets(graph, fates::isRemoved,
         edge -> isList(graph.kind(edge)) && stays(graph, fates, edge)));
+  }
+
+  /// Slots of virtual tables that nobody reads.
+  static List<Mentions> inTables(Reachability reachability, Fates fates) {
+    CallGraph graph = reachability.graph();
+    return byEntity(graph.module(), offsets(graph, fates::isRemoved,
+        edge -> !isList(graph.kind(edge)) && Dangling.isUnusedSlot(reachability, edge) && stays(graph, fates, edge)));
   }
 
   private static boolean stays(CallGraph graph, Fates fates, int edge) {

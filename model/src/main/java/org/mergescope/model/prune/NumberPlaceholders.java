@@ -5,8 +5,8 @@ import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.ir.SymbolKind;
 
 /// Unnamed symbols take the numbers 0, 1, 2… in the order of the file, so that deleting one would rename those behind
-/// it. A deleted one with an unnamed one behind it becomes a declaration that nothing mentions: no symbol is emitted for
-/// it, and every version of LLVM reads it.
+/// it. A deleted one with an unnamed one behind it becomes a declaration that nothing mentions: no symbol is emitted
+/// for it, and every version of LLVM reads it.
 final class NumberPlaceholders {
   private final ModuleIndex module;
   private final int lastKept;

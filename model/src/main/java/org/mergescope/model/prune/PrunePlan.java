@@ -5,6 +5,7 @@ import org.mergescope.model.callgraph.CallGraph;
 import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.reach.Reachability;
 import org.mergescope.model.reach.Warning;
+import org.mergescope.model.reach.Warnings;
 
 /// Everything an export will change, before anything is written: sorted disjoint edits, what blocks it, what to watch
 /// for, and the sizes.
@@ -33,14 +34,14 @@ public record PrunePlan(
     CallGraph graph = reachability.graph();
     ModuleIndex module = graph.module();
     Fates fates = Fates.of(module, deletions);
-    List<Edit> edits = PrunePlanner.edits(graph, fates);
+    List<Edit> edits = PrunePlanner.edits(reachability, fates);
     long before = module.text().length();
     return new PrunePlan(
         module,
         deletions,
         edits,
-        new Dangling(graph, deletions).to(deletions.symbols()),
-        List.of(),
+        new Dangling(reachability, deletions).to(deletions.symbols()),
+        Warnings.of(module, fates.removed()),
         PlanNotes.of(module, fates, edits),
         before,
         before + edits.stream().mapToLong(Edit::growth).sum());

@@ -12,9 +12,11 @@ import org.mergescope.model.ir.IrText;
 import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.ir.SymbolKind;
 import org.mergescope.model.ir.TokenScanner;
+import org.mergescope.model.reach.Reachability;
 
 /// Collects the edits of every fix-up for one choice.
 final class PrunePlanner {
+  private final Reachability reachability;
   private final CallGraph graph;
   private final ModuleIndex module;
   private final IrText text;
@@ -22,16 +24,17 @@ final class PrunePlanner {
   private final List<Edit> edits = new ArrayList<>();
   private final BitSet cutEntities = new BitSet();
 
-  private PrunePlanner(CallGraph graph, Fates fates) {
-    this.graph = graph;
+  private PrunePlanner(Reachability reachability, Fates fates) {
+    this.reachability = reachability;
+    this.graph = reachability.graph();
     this.module = graph.module();
     this.text = module.text();
     this.fates = fates;
   }
 
   /// All edits, sorted by place and disjoint.
-  static List<Edit> edits(CallGraph graph, Fates fates) {
-    return new PrunePlanner(graph, fates).collect();
+  static List<Edit> edits(Reachability reachability, Fates fates) {
+    return new PrunePlanner(reachability, fates).collect();
   }
 
   private List<Edit> collect() {
@@ -40,6 +43,7 @@ final class PrunePlanner {
     repairMetadata();
     repairBlockAddresses();
     repairLists();
+    repairTables();
     if (edits.isEmpty() && cutEntities.isEmpty()) {
       return List.of();
     }
@@ -115,6 +119,13 @@ final class PrunePlanner {
       if (fixups.emptied()) {
         cutEntities.set(mentions.entity());
       }
+    }
+  }
+
+  private void repairTables() {
+    for (Mentions mentions : Mentions.inTables(reachability, fates)) {
+      int entity = mentions.entity();
+      edits.addAll(TableFixups.of(text, module.entityStart(entity), module.entityEnd(entity), mentions.test()));
     }
   }
 

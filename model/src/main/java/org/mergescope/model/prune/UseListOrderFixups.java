@@ -8,8 +8,8 @@ import org.mergescope.model.ir.IrText;
 import org.mergescope.model.ir.Token;
 import org.mergescope.model.ir.TokenScanner;
 
-/// Drops `uselistorder` directives inside a kept function whose counts a deletion may have changed: all but those of the
-/// function's own values (LangRef, "Use-list Order Directives"). They order uses and mean nothing else.
+/// Drops `uselistorder` directives inside a kept function whose counts a deletion may have changed: all but those of
+/// the function's own values (LangRef, "Use-list Order Directives"). They order uses and mean nothing else.
 final class UseListOrderFixups {
   private UseListOrderFixups() {}
 

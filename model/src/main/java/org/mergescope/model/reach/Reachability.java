@@ -13,16 +13,19 @@ public final class Reachability {
   private final LivenessPolicy policy;
   private final @Nullable RootReason[] roots;
   private final VirtualCalls virtual;
+  private final BitSet ignored;
   /// How a symbol was first reached: an edge, a virtual call numbered on from the edges, [Walk#ROOT], or -2 less the number
   /// of a comdat sibling.
   private final int[] reachedBy;
 
   private Reachability(
-      CallGraph graph, LivenessPolicy policy, @Nullable RootReason[] roots, VirtualCalls virtual, int[] reachedBy) {
+      CallGraph graph, LivenessPolicy policy, @Nullable RootReason[] roots, VirtualCalls virtual, BitSet ignored,
+      int[] reachedBy) {
     this.graph = graph;
     this.policy = policy;
     this.roots = roots;
     this.virtual = virtual;
+    this.ignored = ignored;
     this.reachedBy = reachedBy;
   }
 
@@ -42,7 +45,7 @@ public final class Reachability {
     VirtualCalls virtual = VirtualCalls.of(graph);
     ignored.or(virtual.tableEdges());
     int[] reachedBy = new Walk(graph, comdats, policy, cut, ignored, virtual.calls()).from(reasons);
-    return new Reachability(graph, policy, reasons, virtual, reachedBy);
+    return new Reachability(graph, policy, reasons, virtual, ignored, reachedBy);
   }
 
   /// The graph this was computed on.
@@ -63,6 +66,12 @@ public final class Reachability {
   /// Whether the symbol is itself a root.
   public boolean isRoot(int symbol) {
     return roots[symbol] != null;
+  }
+
+  /// Whether a mention keeps nothing alive though its kind could: the entry of an empty constructor, or a slot of a
+  /// virtual table from which unused functions are eliminated.
+  public boolean isIgnored(int edge) {
+    return ignored.get(edge);
   }
 
   /// All symbols that the roots do not reach, definitions and declarations; a copy.

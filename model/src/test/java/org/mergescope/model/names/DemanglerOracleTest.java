@@ -56,7 +56,9 @@ class DemanglerOracleTest {
       #include <map>
       #include <string>
       #include <vector>
-      namespace { struct H { bool operator<(const H&) const { return true; } operator bool() const { return false; } }; }
+      namespace {
+      struct H { bool operator<(const H&) const { return true; } operator bool() const { return false; } };
+      }
       namespace ns {
       template <class T> struct A { T operator()(int x) { auto l = [&](auto y) { return y + x; }; return l(x); } };
       template <class T> void (*fp(T))(int) { return nullptr; }

@@ -62,9 +62,13 @@ record Choice(CallGraph graph, Deletions deletions) {
   }
 
   PrunePlan plan() {
+    return PrunePlan.of(reachability(), deletions);
+  }
+
+  /// What can be seen from outside the module, and all that it needs.
+  Reachability reachability() {
     try {
-      return PrunePlan.of(
-          Reachability.of(graph, new Roots.Exported(), LivenessPolicy.ofVersion(22)), deletions);
+      return Reachability.of(graph, new Roots.Exported(), LivenessPolicy.ofVersion(22));
     } catch (RootsException e) {
       throw new AssertionError(e);
     }

@@ -41,6 +41,10 @@ record CompiledModule(Path directory, int version, String source, List<String> o
     return InstalledTool.require((isCpp() ? "clang++-" : "clang-") + version);
   }
 
+  private InstalledTool opt() {
+    return InstalledTool.require("opt-" + version);
+  }
+
   /// Compiles it, once.
   Path module() throws IOException {
     Path module = file(".ll");
@@ -63,15 +67,16 @@ record CompiledModule(Path directory, int version, String source, List<String> o
 
   /// What opt says of a module that keeps its version's syntax.
   Answer verify(Path module) throws IOException {
-    return InstalledTool.require("opt-" + version).run(directory, "-passes=verify", "-disable-output", module.toString());
+    return opt().run(directory, "-passes=verify", "-disable-output", module.toString());
   }
 
   /// What opt leaves of the module.
   Set<String> survivors(List<String> roots) throws IOException, IrFormatException {
     Path reference = file(".opt.ll");
-    Answer answer = InstalledTool.require("opt-" + version).run(directory,
+    Answer answer = opt().run(directory,
         "-passes=internalize,globaldce,strip-dead-prototypes",
-        "-internalize-public-api-list=" + String.join(",", roots), "-S", module().toString(), "-o", reference.toString());
+        "-internalize-public-api-list=" + String.join(",", roots),
+        "-S", module().toString(), "-o", reference.toString());
     assertEquals(new Answer(0, "", ""), answer);
     return symbols(reference);
   }

@@ -57,7 +57,7 @@ class DeletionsTest {
   void nameWhatWouldDangle() throws IrFormatException {
     Choice choice = Choice.in(MODULE);
     ModuleIndex module = choice.graph().module();
-    List<Blocker> blockers = choice.deletions().blockers(choice.graph(), choice.symbols("leaf", "p"));
+    List<Blocker> blockers = choice.deletions().blockers(choice.reachability(), choice.symbols("leaf", "p"));
     assertEquals(List.of("again ALIASEE leaf", "middle PERSONALITY p", "middle CALL leaf"),
         blockers.stream().map(b -> described(module, b)).toList());
     assertEquals("@leaf", module.text().text(blockers.getFirst().offset(), blockers.getFirst().offset() + 5));
@@ -66,22 +66,22 @@ class DeletionsTest {
   @Test
   void forgetWhatTheDeletedMention() throws IrFormatException {
     Choice removed = Choice.in(MODULE).remove("middle", "again");
-    assertEquals(List.of(), removed.deletions().blockers(removed.graph(), removed.symbols("leaf", "p")));
+    assertEquals(List.of(), removed.deletions().blockers(removed.reachability(), removed.symbols("leaf", "p")));
     Choice stubbed = Choice.in(MODULE).stub("middle", "again");
     assertEquals(List.of("middle PERSONALITY p"),
-        stubbed.deletions().blockers(stubbed.graph(), stubbed.symbols("leaf", "p")).stream()
+        stubbed.deletions().blockers(stubbed.reachability(), stubbed.symbols("leaf", "p")).stream()
             .map(b -> described(stubbed.graph().module(), b)).toList());
     Choice declared = Choice.in(MODULE).declare("middle", "again");
-    assertEquals(List.of(), declared.deletions().blockers(declared.graph(), declared.symbols("leaf", "p")));
+    assertEquals(List.of(), declared.deletions().blockers(declared.reachability(), declared.symbols("leaf", "p")));
   }
 
   @Test
   void takeReferrersAlong() throws IrFormatException {
     Choice choice = Choice.in(MODULE);
     assertEquals(choice.symbols("leaf", "again", "middle", "table", "main"),
-        choice.deletions().withReferrers(choice.graph(), choice.symbols("leaf")));
+        choice.deletions().withReferrers(choice.reachability(), choice.symbols("leaf")));
     assertEquals(choice.symbols("block"),
-        choice.deletions().withReferrers(choice.graph(), choice.symbols("block")));
+        choice.deletions().withReferrers(choice.reachability(), choice.symbols("block")));
   }
 
   @Test

@@ -74,7 +74,8 @@ class EntityCutsTest {
 
   @Test
   void cutsOneOfSeveralOnALine() throws IOException, IrFormatException {
-    String module = "@a=global i32 0@b=global ptr@c define void@main(){ret void}@c=global i32 1@d=global i32 2 ; last\n";
+    String module =
+        "@a=global i32 0@b=global ptr@c define void@main(){ret void}@c=global i32 1@d=global i32 2 ; last\n";
     Choice.in(module).remove("b").becomes(
         "@a=global i32 0 define void@main(){ret void}@c=global i32 1@d=global i32 2 ; last\n", directory);
     Choice.in(module).remove("a", "d").becomes(

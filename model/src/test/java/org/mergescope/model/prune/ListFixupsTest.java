@@ -20,7 +20,8 @@ class ListFixupsTest {
   @Test
   void shortensTheListOfUsedSymbols() throws IOException, IrFormatException {
     String rest = FUNCTIONS.replace("define internal void @b() { ret void }\n", "");
-    Choice.in("@llvm.used = appending global [3 x ptr] [ptr @a, ptr @b, ptr @c], section \"llvm.metadata\"\n" + FUNCTIONS)
+    Choice.in("@llvm.used = appending global [3 x ptr] [ptr @a, ptr @b, ptr @c], section \"llvm.metadata\"\n"
+            + FUNCTIONS)
         .remove("b").becomes(
             "@llvm.used = appending global [2 x ptr] [ptr @a, ptr @c], section \"llvm.metadata\"\n" + rest, directory);
     Choice.in("@llvm.compiler.used = appending global [2 x ptr] [ptr @data, ptr @b], section \"llvm.metadata\"\n"

@@ -75,7 +75,8 @@ class MetadataFixupsTest {
         declare void @llvm.dbg.value(metadata, metadata, metadata)
         define void @main() !dbg !4 {
           call void @llvm.dbg.value(metadata ptr @dead, metadata !8, metadata !DIExpression()), !dbg !9
-          call void @llvm.dbg.value(metadata i64 ptrtoint (ptr @dead to i64), metadata !8, metadata !DIExpression()), !dbg !9
+          call void @llvm.dbg.value(metadata i64 ptrtoint (ptr @dead to i64), metadata !8, \
+        metadata !DIExpression()), !dbg !9
           call void @llvm.dbg.value(metadata !DIArgList(ptr @dead, i32 0), metadata !8, \
         metadata !DIExpression(DW_OP_LLVM_arg, 0, DW_OP_LLVM_arg, 1, DW_OP_plus)), !dbg !9
           ret void, !dbg !9

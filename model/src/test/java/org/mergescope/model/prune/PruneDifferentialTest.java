@@ -27,8 +27,8 @@ import org.mergescope.model.reach.RootsException;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/// Programs of real compilers, pruned from random roots and by random choices: LLVM accepts every result in silence, and
-/// the same symbols survive as in LLVM itself.
+/// Programs of real compilers, pruned from random roots and by random choices: LLVM accepts every result in silence,
+/// and the same symbols survive as in LLVM itself.
 class PruneDifferentialTest {
   private static final boolean THOROUGH =
       "true".equals(System.getenv("CI")) || "required".equals(System.getProperty("oracle"));
@@ -77,7 +77,7 @@ class PruneDifferentialTest {
       }
       BitSet removed = new BitSet();
       deletions.symbols().stream().filter(withReplacement(deletions, Replacement.NONE)).forEach(removed::set);
-      deletions = deletions.with(deletions.withReferrers(graph, removed), Replacement.NONE);
+      deletions = deletions.with(deletions.withReferrers(reachability, removed), Replacement.NONE);
       PrunePlan plan = PrunePlan.of(reachability, deletions);
       BitSet blocking = new BitSet();
       plan.blockers().forEach(blocker -> blocking.set(blocker.deleted()));

@@ -29,7 +29,7 @@ final class DeletePlanner {
     this.state = state;
     this.module = state.module();
     this.candidates = candidates;
-    this.blockers = state.deletions().blockers(module.graph(), candidates);
+    this.blockers = state.deletions().blockers(state.reachability(), candidates);
   }
 
   /// What follows from the wish to delete these symbols. Roots stay, and what is deleted already is left alone.
@@ -121,7 +121,7 @@ final class DeletePlanner {
   }
 
   private Offer withReferrers() {
-    BitSet all = state.deletions().withReferrers(module.graph(), candidates);
+    BitSet all = state.deletions().withReferrers(state.reachability(), candidates);
     all.andNot(state.deletions().symbols());
     BitSet roots = rootsAmong(state, all);
     if (!roots.isEmpty()) {

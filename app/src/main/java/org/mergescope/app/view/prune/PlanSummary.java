@@ -117,6 +117,7 @@ public record PlanSummary(
       case BLOCK_ADDRESS -> "prune.reason.blockaddress";
       case USED_LIST -> "prune.reason.used";
       case CONSTRUCTOR_LIST -> "prune.reason.constructors";
+      case VIRTUAL_TABLE -> "prune.reason.virtualtable";
       case USE_LIST_ORDER -> "prune.reason.uselistorder";
       case SUMMARY -> "prune.reason.summary";
     };
