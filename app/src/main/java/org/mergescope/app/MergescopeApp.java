@@ -162,6 +162,7 @@ public final class MergescopeApp {
       if (before == null || after == null || before.module().index() != after.module().index()) {
         selection.focus(Selection.NONE);
         trail.clear();
+        selection.focus(after == null ? Selection.NONE : after.module().index().symbol("main"));
       }
     });
     stage.titleProperty().bind(Bindings.createStringBinding(

@@ -12,6 +12,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -105,10 +106,11 @@ public final class UiDriver implements AutoCloseable {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
-  /// Writes what the window shows to `target/screenshots/<name>.png`, for people to look at.
+  /// Writes what the window shows, or the dialog in front of it, to `target/screenshots/<name>.png`, for people to look
+  /// at.
   public Path screenshot(String name) throws IOException {
     WaitForAsyncUtils.waitForFxEvents();
-    WritableImage image = call(() -> stage.getScene().snapshot(null));
+    WritableImage image = call(() -> Window.getWindows().getLast().getScene().snapshot(null));
     return Screenshots.write(image, name);
   }
 

@@ -17,6 +17,7 @@ public final class ToolBarView extends ToolBar {
   private final Region gap = new Region();
 
   ToolBarView() {
+    setId("tool-bar");
     HBox.setHgrow(gap, Priority.ALWAYS);
     getItems().add(gap);
   }

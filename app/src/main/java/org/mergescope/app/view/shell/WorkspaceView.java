@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 public final class WorkspaceView extends SplitPane {
   private static final Map<String, List<Double>> DEFAULT_DIVIDERS =
       Map.of("columns", List.of(0.27, 0.74), "left", List.of(0.68), "centre", List.of(0.6), "right", List.of(0.48));
+  private static final double SIDE_WIDTH = 300;
 
   private final Map<Slot, SlotPane> panes = new EnumMap<>(Slot.class);
   private final Map<Slot, BooleanProperty> shown = new EnumMap<>(Slot.class);
   private final Map<String, SplitPane> splits = new TreeMap<>();
   private final Map<String, List<Double>> dividers = new TreeMap<>(DEFAULT_DIVIDERS);
   private @Nullable Slot enlarged;
+  private boolean restored;
 
   WorkspaceView() {
     setId("workspace");
@@ -76,12 +78,25 @@ public final class WorkspaceView extends SplitPane {
 
   /// Puts the dividers where they were.
   public void restoreDividers(Map<String, List<Double>> positions) {
+    restored = positions.containsKey("columns");
     positions.forEach((name, where) -> {
       if (dividers.getOrDefault(name, List.of()).size() == where.size()) {
         dividers.put(name, where);
       }
     });
     arrange();
+  }
+
+  /// In a small window the columns at the sides need a larger part of it, until the user says otherwise.
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (!restored && getWidth() > 0) {
+      restored = true;
+      double side = Math.max(DEFAULT_DIVIDERS.getOrDefault("columns", List.of()).getFirst(), SIDE_WIDTH / getWidth());
+      dividers.put("columns", List.of(side, 1 - side));
+      setDividerPositions("columns");
+    }
   }
 
   private void rememberDividers() {
@@ -106,6 +121,7 @@ public final class WorkspaceView extends SplitPane {
 
   private SplitPane fill(String name, Slot... slots) {
     SplitPane column = Optional.ofNullable(splits.get(name)).orElseThrow();
+    SplitPane.setResizableWithParent(column, name.equals("centre"));
     column.getItems().setAll(Stream.of(slots).filter(this::isShown).map(this::pane).toList());
     setDividerPositions(name);
     return column;

@@ -1,0 +1,87 @@
+package org.mergescope.app.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import org.mergescope.app.MergescopeApp;
+import org.mergescope.app.Surroundings;
+import org.mergescope.app.settings.Settings;
+import org.mergescope.app.settings.SettingsFile;
+import org.mergescope.app.settings.ThemeChoice;
+
+/// The whole window of the program as it is put together for users, with the sample of the repository, settings of its
+/// own and file dialogs that answer by themselves.
+final class MergescopeWindow implements AutoCloseable {
+  private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
+
+  static final Path SAMPLE = REPOSITORY.resolve("sample-traces/compose-post-merged.ll");
+
+  private final UiDriver driver;
+  private final GivenFiles dialogs = new GivenFiles();
+  private final MergescopeApp app;
+
+  private MergescopeWindow(UiDriver driver, ThemeChoice theme) throws IOException {
+    this.driver = driver;
+    SettingsFile file = new SettingsFile(Files.createTempDirectory(Files.createDirectories(Path.of("target")), "state"));
+    SettingsFile.Loaded loaded = new SettingsFile.Loaded(Settings.DEFAULTS.withTheme(theme), Optional.empty());
+    Surroundings around = new Surroundings(file, loaded, Optional.of(REPOSITORY), dialogs);
+    app = driver.show(stage -> {
+      MergescopeApp built = new MergescopeApp(stage, around);
+      built.show(settings -> {});
+      return built;
+    });
+  }
+
+  static MergescopeWindow open(ThemeChoice theme) throws IOException, TimeoutException {
+    return new MergescopeWindow(UiDriver.start(), theme);
+  }
+
+  UiDriver driver() {
+    return driver;
+  }
+
+  /// What the user will choose in the next file dialog.
+  void willChoose(Path file) {
+    dialogs.next(file);
+  }
+
+  /// Opens files as the command line does.
+  void openFiles(Path... files) {
+    driver.call(() -> {
+      app.open(List.of(files), Optional.empty());
+      return files;
+    });
+  }
+
+  void openSample() {
+    driver.click("Open the sample");
+    awaitStatus("compose-post-merged.ll");
+  }
+
+  String status() {
+    return driver.call(() -> ((Labeled) driver.stage().getScene().lookup("#status-module")).getText());
+  }
+
+  void awaitStatus(String part) {
+    driver.await("status " + part, () -> status().contains(part));
+  }
+
+  String title() {
+    return driver.call(() -> driver.stage().getTitle());
+  }
+
+  /// The function table.
+  TableView<?> functions() {
+    return driver.find("#slot-functions .table-view", TableView.class);
+  }
+
+  @Override
+  public void close() throws TimeoutException {
+    driver.close();
+  }
+}
