@@ -106,7 +106,7 @@ class TraceCommandTest {
               ],
               "stitched": false,
               "warnings": [
-                "With a parent that is not in this trace, shown as a root: 1 span 00000000000000aa."
+                "With a parent that is not in this trace, shown as a root: 1 span, 00000000000000aa."
               ]
             }
             """,

@@ -9,21 +9,26 @@ import java.util.Map;
 final class Decisions {
   private final Map<Decision, Tally> tallies = new EnumMap<>(Decision.class);
 
-  private record Tally(int count, String firstSpan) {}
-
-  void note(Decision decision, String spanId) {
-    tallies.merge(
-        decision, new Tally(1, spanId), (known, one) -> new Tally(known.count() + 1, known.firstSpan()));
+  /// @param example the smallest id, so that the order in which spans come does not matter
+  private record Tally(int count, String example) {
+    private Tally plus(Tally other) {
+      return new Tally(count + other.count, example.compareTo(other.example) <= 0 ? example : other.example);
+    }
   }
 
-  /// One sentence a decision, such as "Ending before it starts, shown with zero length: 2 spans, first 00f067aa0ba902b7."
+  void note(Decision decision, String spanId) {
+    tallies.merge(decision, new Tally(1, spanId), Tally::plus);
+  }
+
+  /// One sentence a decision: "Ending before it starts, shown with zero length: 2 spans, such as 00f067aa0ba902b7."
   List<String> sentences() {
     List<String> sentences = new ArrayList<>();
     tallies.forEach(
         (decision, tally) -> {
-          String spans = tally.count() == 1 ? "1 span" : tally.count() + " spans, first";
-          String first = tally.firstSpan().isEmpty() ? "without id" : tally.firstSpan();
-          sentences.add(decision.sentence() + ": " + spans + " " + first + ".");
+          String spans = tally.count() == 1 ? "1 span" : tally.count() + " spans";
+          String such = tally.count() == 1 ? ", " : ", such as ";
+          String example = tally.example().isEmpty() ? "" : such + tally.example();
+          sentences.add(decision.sentence() + ": " + spans + example + ".");
         });
     return List.copyOf(sentences);
   }

@@ -31,7 +31,8 @@ final class SpanDraft {
 
   private static boolean isServerError(Attribute attribute) {
     return (attribute.key().equals("http.status_code") || attribute.key().equals("http.response.status_code"))
-        && attribute.value().matches("5\\d\\d");
+        && attribute.value().length() == 3
+        && attribute.value().startsWith("5");
   }
 
   boolean hasBrokenText() {

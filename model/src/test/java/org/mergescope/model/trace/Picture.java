@@ -1,9 +1,11 @@
 package org.mergescope.model.trace;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 
-/// Traces as text: a line a span with id, parent's id or `-`, and a bar whose columns are microseconds. A kind may follow
-/// the bar. Drawn back, rows are in the trace's order and ids indented by depth.
+/// Traces as text: a line a span with id, parent's id or `-`, and a bar whose columns are microseconds, `.` for a span of
+/// no length. A kind may follow the bar. Drawn back, rows are in the trace's order and ids indented by depth.
 final class Picture {
   /// 2026-01-01.
   static final long START = 1_767_225_600_000_000_000L;
@@ -14,9 +16,13 @@ final class Picture {
   private Picture() {}
 
   static Trace trace(String picture) {
+    return trace(drafts(picture));
+  }
+
+  static Trace trace(List<SpanDraft> drafts) {
     SpanCollector spans = new SpanCollector();
     int slot = spans.openOrigin();
-    drafts(picture).forEach(draft -> spans.add(draft, slot));
+    drafts.forEach(draft -> spans.add(draft, slot));
     return spans.finish().getFirst();
   }
 
@@ -29,25 +35,31 @@ final class Picture {
     String bar = line.substring(line.indexOf('|') + 1, line.lastIndexOf('|'));
     SpanDraft draft = new SpanDraft();
     draft.traceId = TRACE_ID;
-    draft.spanId = words[0];
+    draft.spanId = id(words[0]);
     draft.name = words[0];
-    draft.parentSpanId = words[1].equals("-") ? "" : words[1];
-    draft.startUnixNanos = START + bar.indexOf('=') * COLUMN_NANOS;
-    draft.endUnixNanos = START + (bar.lastIndexOf('=') + 1) * COLUMN_NANOS;
+    draft.parentSpanId = words[1].equals("-") ? "" : id(words[1]);
+    boolean point = bar.contains(".");
+    draft.startUnixNanos = START + bar.indexOf(point ? '.' : '=') * COLUMN_NANOS;
+    draft.endUnixNanos = START + (point ? bar.indexOf('.') : bar.lastIndexOf('=') + 1) * COLUMN_NANOS;
     String kind = line.substring(line.lastIndexOf('|') + 1).strip();
     draft.kind = kind.isEmpty() ? SpanKind.INTERNAL : SpanKind.valueOf(kind);
     return draft;
   }
 
+  /// A short name as a span id.
+  static String id(String name) {
+    return HexFormat.of().formatHex(name.getBytes(StandardCharsets.US_ASCII)).concat("0".repeat(16)).substring(0, 16);
+  }
+
   static String draw(Trace trace) {
     int idWidth = 0;
     for (int row = 0; row < trace.spanCount(); row++) {
-      idWidth = Math.max(idWidth, trace.depth(row) + trace.spanId(row).length());
+      idWidth = Math.max(idWidth, trace.depth(row) + trace.name(row).length());
     }
     StringBuilder picture = new StringBuilder();
     int width = columns(trace.durationNanos());
     for (int row = 0; row < trace.spanCount(); row++) {
-      String id = " ".repeat(trace.depth(row)) + trace.spanId(row);
+      String id = " ".repeat(trace.depth(row)) + trace.name(row);
       picture.append(id).append(" ".repeat(idWidth - id.length())).append(" |");
       picture.append(bar(trace.startNanos(row), trace.durationNanos(row), width)).append("|\n");
     }
@@ -58,7 +70,7 @@ final class Picture {
     StringBuilder picture = new StringBuilder();
     int width = columns(trace.durationNanos());
     for (CriticalPath.Segment segment : path.segments()) {
-      picture.append(trace.spanId(segment.span())).append(" |");
+      picture.append(trace.name(segment.span())).append(" |");
       picture.append(bar(segment.startNanos(), segment.endNanos() - segment.startNanos(), width)).append("|\n");
     }
     return picture.toString();

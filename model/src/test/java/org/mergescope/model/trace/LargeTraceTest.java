@@ -1,0 +1,75 @@
+package org.mergescope.model.trace;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/// Shapes that break whoever recurses or compares everything with everything.
+class LargeTraceTest {
+  private static final int SPANS = 100_000;
+
+  @Test
+  void aChainOf100000Levels() {
+    Trace trace = Picture.trace(drafts(span -> span - 1));
+
+    assertEquals(SPANS - 1, trace.depth(SPANS - 1));
+    assertEquals(SPANS, trace.subtreeEnd(0));
+    assertEquals(List.of(), trace.warnings());
+    assertEquals(SPANS, Waterfall.of(trace, new BitSet()).rowCount());
+    assertEquals(2, SelfTime.of(trace).nanos(0));
+    assertEquals(trace.durationNanos(), total(CriticalPath.of(trace)));
+  }
+
+  @Test
+  void oneParentWith100000Children() {
+    Trace trace = Picture.trace(drafts(span -> span == 0 ? -1 : 0));
+
+    assertEquals(1, trace.depth(SPANS - 1));
+    assertEquals(SPANS, trace.subtreeEnd(0));
+    assertEquals(trace.durationNanos(), total(CriticalPath.of(trace)));
+  }
+
+  @Test
+  void aCircleOf100000Spans() {
+    Trace trace = Picture.trace(drafts(span -> (span + SPANS - 1) % SPANS));
+
+    assertEquals(SPANS - 1, trace.depth(SPANS - 1));
+    assertEquals(1, trace.warnings().size());
+  }
+
+  @Test
+  void oneIdFor100000DifferentSpans() {
+    List<SpanDraft> drafts = drafts(span -> -1);
+    drafts.forEach(draft -> draft.spanId = "00000000000000aa");
+
+    assertEquals(SPANS, Picture.trace(drafts).spanCount());
+  }
+
+  /// Spans that each begin a nanosecond later and end one earlier than the one before.
+  private static List<SpanDraft> drafts(IntUnaryOperator parent) {
+    List<SpanDraft> drafts = new ArrayList<>(SPANS);
+    for (int span = 0; span < SPANS; span++) {
+      SpanDraft draft = new SpanDraft();
+      draft.traceId = Picture.TRACE_ID;
+      draft.spanId = id(span);
+      draft.parentSpanId = parent.applyAsInt(span) < 0 ? "" : id(parent.applyAsInt(span));
+      draft.name = "step";
+      draft.startUnixNanos = Picture.START + span;
+      draft.endUnixNanos = Picture.START + 2L * SPANS - span;
+      drafts.add(draft);
+    }
+    return drafts;
+  }
+
+  private static String id(int span) {
+    return String.format("%016x", span + 1);
+  }
+
+  private static long total(CriticalPath path) {
+    return path.segments().stream().mapToLong(segment -> segment.endNanos() - segment.startNanos()).sum();
+  }
+}
