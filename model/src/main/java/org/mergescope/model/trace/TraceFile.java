@@ -24,6 +24,9 @@ public final class TraceFile {
   /// @throws TraceFormatException where the content is no trace; names the place
   /// @throws IOException where the file cannot be read; its message names the file
   public static List<Trace> read(Path file) throws IOException, TraceFormatException {
+    if (Files.isDirectory(file)) {
+      throw new IOException(file + ": this is a folder; open the files in it.");
+    }
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
       TraceDocument document = read(in, file.toString());
       if (document.traces().isEmpty()) {
