@@ -22,8 +22,13 @@ public record TempoConnection(
         url, Optional.empty(), List.of(), new Authentication.None(), Duration.ofSeconds(30));
   }
 
-  /// An HTTP header.
-  public record Header(String name, String value) {}
+  /// An HTTP header; its value may be a secret.
+  public record Header(String name, String value) {
+    @Override
+    public String toString() {
+      return "Header[" + name + "]";
+    }
+  }
 
   /// How a proxy in front of Tempo knows the user.
   public sealed interface Authentication {
@@ -49,6 +54,6 @@ public record TempoConnection(
 
   @Override
   public String toString() {
-    return "TempoConnection[" + url + "]";
+    return "TempoConnection[" + url.replaceAll("//[^/]*@", "//") + "]";
   }
 }

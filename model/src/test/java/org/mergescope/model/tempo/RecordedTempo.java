@@ -18,8 +18,8 @@ import mockwebserver3.RecordedRequest;
 import okhttp3.HttpUrl;
 import okio.Buffer;
 
-/// Serves what real Tempos answered. A search is found by its query even over another time range, so that "the last hour"
-/// works; what was never recorded is a path unknown to Tempo.
+/// Serves what real Tempos answered. A search is found by its query even over another time range, so that "the last
+/// hour" works; what was never recorded is a path unknown to Tempo.
 public final class RecordedTempo implements AutoCloseable {
   private static final String UNKNOWN_PATH = "404 page not found\n";
 
@@ -92,18 +92,27 @@ public final class RecordedTempo implements AutoCloseable {
     }
     List<Recording> fitting = new ArrayList<>();
     for (Recording recording : recordings) {
-      if (isOfThisServer(recording) && headersFit(recording, request)) {
+      if (isOfThisServer(recording) && recording.status() != 401 && headersFit(recording, request)) {
         fitting.add(recording);
       }
     }
     for (Set<String> ignored : List.of(Set.<String>of(), Set.of("start", "end"), Set.of("start", "end", "limit"))) {
       for (Recording recording : fitting.reversed()) {
-        if ((recording.status() == 200 || ignored.isEmpty()) && sameUrl(recording.url(), request.getUrl(), ignored)) {
+        if (sameUrl(recording.url(), request.getUrl(), ignorable(recording, ignored))) {
           return played(recording);
         }
       }
     }
     return text(404, UNKNOWN_PATH);
+  }
+
+  /// A refusal may be about the parameters that were recorded with it.
+  private static Set<String> ignorable(Recording recording, Set<String> names) {
+    Set<String> ignorable = new TreeSet<>(names);
+    if (recording.status() != 200) {
+      ignorable.removeAll(recording.url().queryParameterNames());
+    }
+    return ignorable;
   }
 
   /// The server with tenants was only asked what differs; for the rest it answers like the other one.
