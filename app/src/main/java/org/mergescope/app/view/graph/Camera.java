@@ -4,8 +4,6 @@ package org.mergescope.app.view.graph;
 record Camera(double x, double y, double scale) {
   static final double FARTHEST = 0.1;
   static final double NEAREST = 4;
-  /// From here on labels can be read.
-  static final double LEGIBLE = 0.75;
   static final Camera START = new Camera(0, 0, 1);
 
   double screenX(double worldX) {
@@ -73,12 +71,6 @@ record Camera(double x, double y, double scale) {
   static Camera fitting(Box world, double width, double height) {
     double fit = Math.min(width / Math.max(1, world.width()), height / Math.max(1, world.height()));
     return new Camera(0, 0, Math.clamp(fit, FARTHEST, 1)).centredOn(world, width, height);
-  }
-
-  /// How a drawing is first seen: whole where it is legible then, else life-size around `first`.
-  static Camera opening(Box world, Box first, double width, double height) {
-    Camera all = fitting(world, width, height);
-    return all.scale() >= LEGIBLE ? all : START.centredOn(first, width, height).within(world, width, height);
   }
 
   /// On the way to another camera, `fraction` from 0 to 1; the middle of the viewport moves evenly.

@@ -57,18 +57,14 @@ final class CanvasPainter implements GraphPainter {
   @Override
   public void box(Token ground, Box at, Outline outline) {
     double inset = outline.width() / 2;
-    double radius = Math.min(8, at.height() / 3);
+    double radius = outline.rounded() ? Math.min(8, at.height() / 3) : 0;
     double width = at.width() - outline.width();
     double height = at.height() - outline.width();
     canvas.setFill(color(ground));
     canvas.fillRoundRect(at.x() + inset, at.y() + inset, width, height, radius, radius);
     canvas.setStroke(color(outline.ink()));
     canvas.setLineWidth(outline.width());
-    if (outline.dashed()) {
-      canvas.setLineDashes(4, 3);
-    } else {
-      canvas.setLineDashes();
-    }
+    dashes(outline.dashed());
     canvas.strokeRoundRect(at.x() + inset, at.y() + inset, width, height, radius, radius);
   }
 
@@ -78,7 +74,7 @@ final class CanvasPainter implements GraphPainter {
     canvas.beginPath();
     canvas.rect(at.x(), at.y(), at.width(), at.height());
     canvas.clip();
-    canvas.setStroke(color(ink).deriveColor(0, 1, 1, 0.28));
+    canvas.setStroke(color(ink).deriveColor(0, 1, 1, 0.24));
     canvas.setLineWidth(1.5);
     canvas.setLineDashes();
     canvas.beginPath();
@@ -91,17 +87,23 @@ final class CanvasPainter implements GraphPainter {
   }
 
   @Override
-  public void arrow(Token ink, double tipX, double tipY, int direction, boolean vertical, double size) {
-    double back = -direction * size;
+  public void arrow(Token ink, double tipX, double tipY, double directionX, double directionY, double size) {
+    double backX = tipX - directionX * size;
+    double backY = tipY - directionY * size;
     double half = size * 0.55;
     canvas.setFill(color(ink));
-    if (vertical) {
-      canvas.fillPolygon(
-          new double[] {tipX, tipX - half, tipX + half}, new double[] {tipY, tipY + back, tipY + back}, 3);
-    } else {
-      canvas.fillPolygon(
-          new double[] {tipX, tipX + back, tipX + back}, new double[] {tipY, tipY - half, tipY + half}, 3);
-    }
+    canvas.fillPolygon(
+        new double[] {tipX, backX - directionY * half, backX + directionY * half},
+        new double[] {tipY, backY + directionX * half, backY - directionX * half},
+        3);
+  }
+
+  @Override
+  public void line(Token ink, double x1, double y1, double x2, double y2, double width, boolean dashed) {
+    canvas.setStroke(color(ink));
+    canvas.setLineWidth(width);
+    dashes(dashed);
+    canvas.strokeLine(x1, y1, x2, y2);
   }
 
   @Override
@@ -110,6 +112,14 @@ final class CanvasPainter implements GraphPainter {
     canvas.setFill(color(ink));
     canvas.setFont(font(size, bold));
     canvas.fillText(text, centreX, centreY, widest);
+  }
+
+  private void dashes(boolean dashed) {
+    if (dashed) {
+      canvas.setLineDashes(4, 3);
+    } else {
+      canvas.setLineDashes();
+    }
   }
 
   private Color color(Token ink) {

@@ -132,8 +132,8 @@ final class DrawnGraph {
     return new Link(a.from(), a.to(), kind, a.count() + b.count());
   }
 
-  /// Whether the symbol refers to itself.
-  boolean isRecursive(int symbol) {
-    return links(symbol).stream().anyMatch(link -> link.to() == symbol);
+  /// Whether the symbol is a variable.
+  boolean isTable(int symbol) {
+    return graph.module().kind(symbol) == SymbolKind.VARIABLE;
   }
 }

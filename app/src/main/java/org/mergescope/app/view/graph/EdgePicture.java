@@ -31,6 +31,17 @@ final class EdgePicture {
     }
   }
 
+  /// A quiet edge that stands out for once: straight from border to border.
+  void drawStraight(Box from, Box to, Token ink, boolean dashed) {
+    double x1 = camera.screenX(from.right());
+    double y1 = camera.screenY(from.centreY());
+    double x2 = camera.screenX(to.x());
+    double y2 = camera.screenY(to.centreY());
+    double length = Math.max(1, Math.hypot(x2 - x1, y2 - y1));
+    painter.line(ink, x1, y1, x2, y2, 1, dashed);
+    painter.arrow(ink, x2, y2, (x2 - x1) / length, (y2 - y1) / length, ARROW + 1);
+  }
+
   /// One horizontal or vertical piece; its end is left free by so much for the tip.
   private void step(Route.Point a, Route.Point b, Token ink, double thickness, boolean dashed, boolean last, double free) {
     double half = Math.floor(thickness / 2);
@@ -86,6 +97,13 @@ final class EdgePicture {
     }
     boolean vertical = Math.abs(last.y() - before.y()) > Math.abs(last.x() - before.x());
     double onward = vertical ? last.y() - before.y() : last.x() - before.x();
-    painter.arrow(ink, vertical ? x + 0.5 : x, vertical ? y : y + 0.5, onward < 0 ? -1 : 1, vertical, size);
+    double direction = onward < 0 ? -1 : 1;
+    painter.arrow(
+        ink,
+        vertical ? x + 0.5 : x,
+        vertical ? y : y + 0.5,
+        vertical ? 0 : direction,
+        vertical ? direction : 0,
+        size);
   }
 }

@@ -9,7 +9,7 @@ import org.mergescope.model.reach.WhyKept;
 
 /// What stands out in a drawing, by the numbers of its nodes and edges; -1 where nothing does.
 ///
-/// @param path edges of the chain that keeps the focus alive
+/// @param path edges, quiet ones included, of the chain that keeps the focus alive
 record Emphasis(int focus, BitSet selected, int hovered, BitSet path) {
   static final Emphasis NONE = new Emphasis(-1, new BitSet(), -1, new BitSet());
 
@@ -28,7 +28,7 @@ record Emphasis(int focus, BitSet selected, int hovered, BitSet path) {
     for (WhyKept.Step step : chain.steps()) {
       int from = scene.nodeOf(step.from());
       int to = scene.nodeOf(step.to());
-      List<GraphEdge> all = scene.edges();
+      List<GraphEdge> all = scene.allEdges();
       for (int edge = 0; edge < all.size(); edge++) {
         if (from >= 0 && all.get(edge).from() == from && all.get(edge).to() == to) {
           edges.set(edge);
@@ -40,10 +40,12 @@ record Emphasis(int focus, BitSet selected, int hovered, BitSet path) {
 
   /// Whether an edge belongs to what is pointed at or selected.
   boolean touches(GraphEdge edge) {
-    return edge.from() == hovered
-        || edge.to() == hovered
-        || selected.get(edge.from())
-        || selected.get(edge.to());
+    return points(edge) || selected.get(edge.from()) || selected.get(edge.to());
+  }
+
+  /// Whether an edge belongs to what is pointed at.
+  boolean points(GraphEdge edge) {
+    return edge.from() == hovered || edge.to() == hovered;
   }
 
   Emphasis hovering(int node) {

@@ -1,11 +1,13 @@
 package org.mergescope.app.view.graph;
 
+import java.util.List;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
+import org.mergescope.app.session.FunctionState;
 import org.mergescope.app.view.theme.Theme;
 
 /// The drawing surface: one canvas as large as the viewport, repainted once a frame and only when something changed.
@@ -114,7 +116,8 @@ final class GraphCanvas extends Region {
     int node = model.emphasisProperty().get().focus();
     if (node >= 0 && opened) {
       Box box = drawing().layout().boxes().get(node);
-      glide(motion.goal().centredOn(box, getWidth(), getHeight()));
+      Camera centred = motion.goal().centredOn(box, getWidth(), getHeight());
+      glide(centred.within(drawing().layout().bounds(), getWidth(), getHeight()));
     }
   }
 
@@ -126,7 +129,8 @@ final class GraphCanvas extends Region {
       int focus = now.scene().query().focus();
       int nodeBefore = before.scene().nodeOf(focus);
       int nodeNow = now.scene().nodeOf(focus);
-      if (nodeBefore < 0 || nodeNow < 0) {
+      boolean otherKind = before.scene().query().getClass() != now.scene().query().getClass();
+      if (nodeBefore < 0 || nodeNow < 0 || otherKind) {
         glide(opening());
         return;
       }
@@ -148,17 +152,27 @@ final class GraphCanvas extends Region {
   }
 
   private Camera opening() {
-    return Camera.opening(drawing().layout().bounds(), start(), getWidth(), getHeight());
-  }
-
-  /// What is looked at first: the focus, else the first root, else the first node.
-  private Box start() {
     GraphDrawing drawing = drawing();
     int focus = drawing.scene().nodeOf(drawing.scene().query().focus());
-    for (int node = 0; node < drawing.shape().sizes().size() && focus < 0; node++) {
-      focus = drawing.shape().sizes().get(node).first() ? node : focus;
+    if (focus < 0) {
+      return Opening.of(drawing.layout(), start(), getWidth(), getHeight());
     }
-    return drawing.layout().boxes().get(Math.max(0, focus));
+    Camera whole = Opening.of(drawing.layout(), drawing.layout().boxes().get(focus), getWidth(), getHeight());
+    return whole.centredOn(drawing.layout().boxes().get(focus), getWidth(), getHeight())
+        .within(drawing.layout().bounds(), getWidth(), getHeight());
+  }
+
+  /// What is looked at first: the first function that is a root, else the first node.
+  private Box start() {
+    List<GraphNode> nodes = drawing().scene().nodes();
+    for (int node = 0; node < nodes.size(); node++) {
+      if (nodes.get(node) instanceof GraphNode.Symbol symbol
+          && symbol.state() == FunctionState.ROOT
+          && !symbol.traits().table()) {
+        return drawing().layout().boxes().get(node);
+      }
+    }
+    return drawing().layout().boxes().getFirst();
   }
 
   private void glide(Camera goal) {

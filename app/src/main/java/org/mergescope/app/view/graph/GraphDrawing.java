@@ -5,7 +5,7 @@ import java.util.List;
 /// A scene and where its nodes and edges are.
 record GraphDrawing(GraphScene scene, GraphShape shape, GraphLayout layout) {
   static final GraphDrawing EMPTY = new GraphDrawing(
-      new GraphScene(new GraphQuery.Whole(-1), List.of(), List.of(), 0),
+      new GraphScene(new GraphQuery.Whole(-1), List.of(), List.of(), List.of(), 0),
       new GraphShape(List.of(), List.of()),
       GraphLayout.EMPTY);
 
@@ -15,5 +15,9 @@ record GraphDrawing(GraphScene scene, GraphShape shape, GraphLayout layout) {
 
   GraphDrawing with(GraphScene restated) {
     return new GraphDrawing(restated, shape, layout);
+  }
+
+  GraphDrawing with(GraphLayout better) {
+    return new GraphDrawing(scene, shape, better);
   }
 }

@@ -1,7 +1,9 @@
 package org.mergescope.app.view.graph;
 
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.mergescope.app.view.Texts;
@@ -10,6 +12,7 @@ import org.mergescope.app.view.Texts;
 final class GraphFooter extends HBox {
   private final Label shown = new Label();
   private final Hyperlink more = new Hyperlink();
+  private final Label quiet = new Label(Texts.text("graph.quiet"));
   private final Label simplified = new Label(Texts.text("graph.simplified"));
 
   GraphFooter(GraphViewModel model) {
@@ -21,7 +24,8 @@ final class GraphFooter extends HBox {
     });
     more.setMinWidth(Region.USE_PREF_SIZE);
     simplified.getStyleClass().add("graph-notice");
-    getChildren().addAll(shown, more, simplified);
+    quiet.setTooltip(new Tooltip(Texts.text("graph.quiet.tooltip")));
+    getChildren().addAll(shown, more, quiet, simplified);
     model.drawingProperty().subscribe(this::update);
   }
 
@@ -30,10 +34,14 @@ final class GraphFooter extends HBox {
     shown.setText(drawing.isEmpty() ? "" : Texts.text("graph.shown", scene.shown(), scene.total()));
     String step = nextStep(scene);
     more.setText(step);
-    more.setVisible(!step.isEmpty());
-    more.setManaged(!step.isEmpty());
-    simplified.setVisible(drawing.layout().simplified());
-    simplified.setManaged(drawing.layout().simplified());
+    show(more, !step.isEmpty());
+    show(quiet, !scene.quiet().isEmpty());
+    show(simplified, drawing.layout().simplified());
+  }
+
+  private static void show(Node node, boolean visible) {
+    node.setVisible(visible);
+    node.setManaged(visible);
   }
 
   private static String nextStep(GraphScene scene) {

@@ -30,13 +30,28 @@ final class GraphPicture {
         edges.draw(route(edge), ink(all.get(edge)), 1, dashed(all.get(edge)));
       }
     }
-    raised.stream().forEach(edge -> {
-      Token ink = emphasis.path().get(edge) ? Token.EDGE_HIGHLIGHT : Token.SELECTION;
-      edges.draw(route(edge), ink, 2, dashed(all.get(edge)));
-    });
+    raised.stream().forEach(edge ->
+        edges.draw(route(edge), raisedInk(edge), 2, dashed(all.get(edge))));
+    drawQuiet(edges);
     NodePicture nodes = new NodePicture(painter, widths);
     drawing.layout().nodesIn(camera.visible(width, height).grown(8)).stream().forEach(node ->
         nodes.draw(drawing.scene().nodes().get(node), box(node), camera.scale(), rank(node)));
+  }
+
+  private void drawQuiet(EdgePicture edges) {
+    List<GraphEdge> quiet = drawing.scene().quiet();
+    for (int i = 0; i < quiet.size(); i++) {
+      GraphEdge edge = quiet.get(i);
+      int number = drawing.scene().edges().size() + i;
+      if (emphasis.path().get(number) || emphasis.points(edge)) {
+        List<Box> boxes = drawing.layout().boxes();
+        edges.drawStraight(boxes.get(edge.from()), boxes.get(edge.to()), raisedInk(number), dashed(edge));
+      }
+    }
+  }
+
+  private Token raisedInk(int edge) {
+    return emphasis.path().get(edge) ? Token.EDGE_HIGHLIGHT : Token.SELECTION;
   }
 
   private Route route(int edge) {

@@ -2,20 +2,22 @@ package org.mergescope.app.view.graph;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.mergescope.app.session.FunctionState;
 import org.mergescope.app.view.Texts;
 
 /// What is shown of a call graph, before anything has a place. Nodes and edges are numbered by their places in the lists.
 ///
+/// @param edges those that have a route
+/// @param quiet those that are lines only while one of their ends is pointed at; numbered after the others
 /// @param total how many symbols there would be without a budget
-record GraphScene(GraphQuery query, List<GraphNode> nodes, List<GraphEdge> edges, int total) {
+record GraphScene(GraphQuery query, List<GraphNode> nodes, List<GraphEdge> edges, List<GraphEdge> quiet, int total) {
   GraphScene {
     nodes = List.copyOf(nodes);
     edges = List.copyOf(edges);
+    quiet = List.copyOf(quiet);
   }
 
   /// Chooses what to show.
@@ -28,9 +30,9 @@ record GraphScene(GraphQuery query, List<GraphNode> nodes, List<GraphEdge> edges
     return switch (query) {
       case GraphQuery.Whole whole -> {
         List<Integer> symbols = graph.symbols().stream().boxed().toList();
-        yield scene(graph, whole, new Neighbourhood(symbols, List.of(), symbols.size()), labels, states);
+        yield scene(graph, whole, new Neighbourhood(symbols, List.of(), symbols.size()), -1, labels, states);
       }
-      case GraphQuery.Around around -> scene(graph, around, Neighbourhood.of(graph, around), labels, states);
+      case GraphQuery.Around around -> scene(graph, around, Neighbourhood.of(graph, around), 0, labels, states);
     };
   }
 
@@ -38,40 +40,32 @@ record GraphScene(GraphQuery query, List<GraphNode> nodes, List<GraphEdge> edges
       DrawnGraph graph,
       GraphQuery query,
       Neighbourhood chosen,
+      int middle,
       IntFunction<String> labels,
       IntFunction<FunctionState> states) {
+    SceneEdges between = SceneEdges.of(graph, chosen.symbols(), middle);
     List<GraphNode> nodes = new ArrayList<>();
-    Map<Integer, Integer> places = new HashMap<>();
     for (int symbol : chosen.symbols()) {
-      places.put(symbol, nodes.size());
-      nodes.add(new GraphNode.Symbol(
-          symbol, labels.apply(symbol), states.apply(symbol), graph.isRecursive(symbol)));
+      int node = nodes.size();
+      GraphNode.Traits traits = new GraphNode.Traits(
+          graph.isTable(symbol),
+          between.recursive().get(node),
+          between.quietCallers(node),
+          between.quietCallees(node));
+      nodes.add(new GraphNode.Symbol(symbol, labels.apply(symbol), states.apply(symbol), traits));
     }
-    List<GraphEdge> edges = new ArrayList<>();
-    for (int symbol : chosen.symbols()) {
-      int from = place(places, symbol);
-      for (DrawnGraph.Link link : graph.links(symbol)) {
-        int to = place(places, link.to());
-        if (to >= 0 && to != from) {
-          edges.add(new GraphEdge(from, to, link.kind(), link.count()));
-        }
-      }
-    }
+    List<GraphEdge> edges = new ArrayList<>(between.drawn());
     for (Neighbourhood.Bundle bundle : chosen.bundles()) {
       int more = nodes.size();
       nodes.add(new GraphNode.More(bundle.level(), bundle.hidden(), Texts.text("graph.more", bundle.hidden())));
       for (int symbol : bundle.beside()) {
-        int beside = place(places, symbol);
+        int beside = chosen.symbols().indexOf(symbol);
         edges.add(bundle.level() < 0
             ? new GraphEdge(more, beside, EdgeKind.CALL, 1)
             : new GraphEdge(beside, more, EdgeKind.CALL, 1));
       }
     }
-    return new GraphScene(query, nodes, edges, chosen.total());
-  }
-
-  private static int place(Map<Integer, Integer> places, int symbol) {
-    return places.getOrDefault(symbol, -1);
+    return new GraphScene(query, nodes, edges, between.quiet(), chosen.total());
   }
 
   /// The same picture after deletions.
@@ -83,7 +77,12 @@ record GraphScene(GraphQuery query, List<GraphNode> nodes, List<GraphEdge> edges
         case GraphNode.More more -> more;
       });
     }
-    return new GraphScene(query, now, edges, total);
+    return new GraphScene(query, now, edges, quiet, total);
+  }
+
+  /// All edges, the quiet ones last.
+  List<GraphEdge> allEdges() {
+    return Stream.concat(edges.stream(), quiet.stream()).toList();
   }
 
   /// How many symbols are shown.

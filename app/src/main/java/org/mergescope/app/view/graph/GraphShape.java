@@ -18,7 +18,7 @@ record GraphShape(List<Size> sizes, List<Link> links) {
   record Size(double width, double height, boolean first) {}
 
   /// An edge by the numbers of its nodes, never from a node to itself.
-  record Link(int from, int to) {}
+  record Link(int from, int to, EdgeKind kind) {}
 
   GraphShape {
     sizes = List.copyOf(sizes);
@@ -28,13 +28,14 @@ record GraphShape(List<Size> sizes, List<Link> links) {
   static GraphShape of(GraphScene scene, CharWidths widths) {
     List<Size> sizes = new ArrayList<>();
     for (GraphNode node : scene.nodes()) {
-      double width = Math.max(LEAST_WIDTH, Math.ceil(widths.of(node.label())) + MARGIN);
+      NodeText text = NodeText.of(node);
+      double words = widths.of(text.before()) + widths.of(node.label()) + widths.of(text.after());
       boolean root = node instanceof GraphNode.Symbol symbol && symbol.state() == FunctionState.ROOT;
-      sizes.add(new Size(width, HEIGHT, root));
+      sizes.add(new Size(Math.max(LEAST_WIDTH, Math.ceil(words) + MARGIN), HEIGHT, root));
     }
     List<Link> links = new ArrayList<>();
     for (GraphEdge edge : scene.edges()) {
-      links.add(new Link(edge.from(), edge.to()));
+      links.add(new Link(edge.from(), edge.to(), edge.kind()));
     }
     return new GraphShape(sizes, links);
   }

@@ -15,6 +15,7 @@ import org.mergescope.app.view.Texts;
 final class GraphTools extends HBox {
   GraphTools(GraphViewModel model) {
     getStyleClass().add("graph-tools");
+    getStylesheets().add(GraphView.stylesheet());
     ToggleGroup group = new ToggleGroup();
     ToggleButton whole = toggle(model, group, GraphRequest.Extent.WHOLE, "graph.whole", Styles.LEFT_PILL);
     ToggleButton around = toggle(model, group, GraphRequest.Extent.AROUND, "graph.around", Styles.RIGHT_PILL);
@@ -25,6 +26,7 @@ final class GraphTools extends HBox {
         model.wholePossibleProperty());
     isAround.subscribe(yes -> group.selectToggle(yes ? around : whole));
     HBox extent = new HBox(whole, around);
+    extent.getStyleClass().add("graph-extent");
     extent.setMinWidth(Region.USE_PREF_SIZE);
     HBox depths = new HBox(
         new DepthControl("graph.callers", model.callersProperty(), model::changeCallers),

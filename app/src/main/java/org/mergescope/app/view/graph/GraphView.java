@@ -39,12 +39,16 @@ public final class GraphView extends BorderPane {
     GraphTooltip.attach(model, canvas);
     setId("graph");
     getStyleClass().add("graph");
-    URL sheet = GraphView.class.getResource("graph.css");
-    getStylesheets().add(Objects.requireNonNull(sheet).toExternalForm());
+    getStylesheets().add(stylesheet());
     setCenter(centre(theme));
     setBottom(new VBox(new Legend(theme), new GraphFooter(model)));
     model.emphasisProperty().subscribe(emphasis -> canvas.setAccessibleText(spoken()));
     setMinSize(0, 0);
+  }
+
+  static String stylesheet() {
+    URL sheet = GraphView.class.getResource("graph.css");
+    return Objects.requireNonNull(sheet).toExternalForm();
   }
 
   /// What belongs beside the title: extent and depths.

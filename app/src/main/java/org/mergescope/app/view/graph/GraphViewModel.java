@@ -16,6 +16,7 @@ import org.mergescope.app.session.ModuleSession;
 import org.mergescope.app.session.ModuleState;
 import org.mergescope.app.session.OpenModule;
 import org.mergescope.app.session.Selection;
+import org.mergescope.app.task.DeepWork;
 import org.mergescope.app.task.TaskRunner;
 import org.mergescope.app.view.Texts;
 
@@ -51,7 +52,7 @@ public final class GraphViewModel {
     }
   }
 
-  private record Answer(Known known, GraphDrawing drawing) {}
+  private record Answer(Known known, GraphDrawing drawing, Optional<DeepWork<GraphLayout>> onItsWay) {}
 
   /// A graph of what is open and selected.
   public GraphViewModel(
@@ -240,8 +241,11 @@ public final class GraphViewModel {
     Known now = already.orElseGet(() -> new Known(DrawnGraph.of(request.module().graph())));
     GraphScene scene = request.scene(now.graph());
     GraphShape shape = GraphShape.of(scene, widths);
-    GraphLayout layout = shape.equals(shown.shape()) ? shown.layout() : layouter.layout(shape);
-    return new Answer(now, new GraphDrawing(scene, shape, layout));
+    if (shape.equals(shown.shape()) && !shown.layout().simplified()) {
+      return new Answer(now, new GraphDrawing(scene, shape, shown.layout()), Optional.empty());
+    }
+    Layouter.Attempt attempt = layouter.layout(shape);
+    return new Answer(now, new GraphDrawing(scene, shape, attempt.layout()), attempt.onItsWay());
   }
 
   private void show(Answer answer) {
@@ -254,6 +258,17 @@ public final class GraphViewModel {
     session.state().ifPresent(state ->
         drawing.set(answer.drawing().with(answer.drawing().scene().restated(state::stateOf))));
     emphasise();
+    answer.onItsWay().ifPresent(this::awaitBetter);
+  }
+
+  /// The simple layout is shown; the careful one takes its place when it comes, unless something else is asked before.
+  private void awaitBetter(DeepWork<GraphLayout> onItsWay) {
+    tasks.run(
+        "layout",
+        Texts.text("graph.laying-out"),
+        (progress, cancelled) -> Layouter.late(onItsWay),
+        layout -> layout.ifPresent(better -> drawing.set(drawing.get().with(better))),
+        onError);
   }
 
   private void emphasise() {

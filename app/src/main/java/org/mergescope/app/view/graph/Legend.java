@@ -43,7 +43,7 @@ final class Legend extends FlowPane {
   private static void node(GraphPainter painter, FunctionState state) {
     NodeLook look = NodeLook.of(state);
     Box at = new Box(1, 1, WIDTH - 2, HEIGHT - 2);
-    painter.box(look.ground(), at, new GraphPainter.Outline(look.line(), 1.25, look.dashed()));
+    painter.box(look.ground(), at, new GraphPainter.Outline(look.line(), 1.25, look.dashed(), true));
     if (look.hatched()) {
       painter.hatch(look.line(), at.grown(-2));
     }

@@ -85,6 +85,6 @@ final class Minimap extends StackPane {
     double left = Math.max(0, window.x());
     double top = Math.max(0, window.y());
     Box frame = new Box(left, top, Math.min(WIDTH, window.right()) - left, Math.min(HEIGHT, window.bottom()) - top);
-    painter.box(Token.HOVER, frame, new GraphPainter.Outline(Token.SELECTION, 1, false));
+    painter.box(Token.HOVER, frame, new GraphPainter.Outline(Token.SELECTION, 1, false, true));
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /// Makes a readable name short enough for a node: without parameters, return type and template arguments, the last two
 /// segments of the path, an ellipsis in the middle of what is still too long.
 final class NodeLabel {
-  private static final int LONGEST = 32;
+  private static final int LONGEST = 36;
   private static final String ANONYMOUS = "(anonymous namespace)";
 
   private NodeLabel() {}

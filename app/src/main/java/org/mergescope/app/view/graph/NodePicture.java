@@ -31,20 +31,21 @@ final class NodePicture {
 
   void draw(GraphNode node, Box at, double scale, Rank rank) {
     NodeLook look = NodeLook.of(node);
+    boolean rounded = !(node instanceof GraphNode.Symbol symbol && symbol.traits().table());
     if (scale < BORDERS_FROM) {
       painter.fill(rank == Rank.PLAIN ? look.line() : Token.FOCUS, at.x(), at.y(), at.width(), at.height());
       return;
     }
     switch (rank) {
-      case PLAIN -> painter.box(look.ground(), at, new GraphPainter.Outline(look.line(), 1.25, look.dashed()));
-      case HOVERED -> painter.box(look.ground(), at, new GraphPainter.Outline(look.line(), 2, look.dashed()));
+      case PLAIN -> painter.box(look.ground(), at, new GraphPainter.Outline(look.line(), 1.25, look.dashed(), rounded));
+      case HOVERED -> painter.box(look.ground(), at, new GraphPainter.Outline(look.line(), 2, look.dashed(), rounded));
       case SELECTED -> {
-        ring(at, Token.SELECTION, 2);
-        painter.box(look.ground(), at, new GraphPainter.Outline(look.line(), 1.25, look.dashed()));
+        ring(at, Token.SELECTION, 2, rounded);
+        painter.box(look.ground(), at, new GraphPainter.Outline(look.line(), 1.25, look.dashed(), rounded));
       }
       case FOCUSED -> {
-        ring(at, Token.FOCUS, 2);
-        painter.box(look.ground(), at, new GraphPainter.Outline(Token.FOCUS, 2, look.dashed()));
+        ring(at, Token.FOCUS, 2, rounded);
+        painter.box(look.ground(), at, new GraphPainter.Outline(Token.FOCUS, 2, look.dashed(), rounded));
       }
     }
     if (look.hatched()) {
@@ -55,18 +56,30 @@ final class NodePicture {
     }
   }
 
-  private void ring(Box at, Token ink, double width) {
-    painter.box(Token.CANVAS_BACKGROUND, at.grown(RING), new GraphPainter.Outline(ink, width, false));
+  private void ring(Box at, Token ink, double width, boolean rounded) {
+    painter.box(Token.CANVAS_BACKGROUND, at.grown(RING), new GraphPainter.Outline(ink, width, false, rounded));
   }
 
   private void label(GraphNode node, NodeLook look, Box at, double scale, boolean bold) {
-    String loop = node instanceof GraphNode.Symbol symbol && symbol.recursive() ? " ⟳" : "";
-    String text = (look.mark().isEmpty() ? "" : look.mark() + " ") + node.label() + loop;
-    double widest = at.width() - 8 * scale;
-    painter.text(look.text(), text, at.centreX(), at.centreY(), TEXT_SIZE * scale, bold, widest);
+    NodeText text = NodeText.of(node);
+    double before = widths.of(text.before()) * scale;
+    double after = widths.of(text.after()) * scale;
+    double margin = 6 * scale;
+    double size = TEXT_SIZE * scale;
+    double centreX = at.centreX() + (before - after) / 2;
+    double widest = at.width() - before - after - margin;
+    badge(text.before(), at.x() + margin + before / 2, at, size, before);
+    painter.text(look.text(), text.middle(), centreX, at.centreY(), size, bold, widest);
+    badge(text.after(), at.right() - margin - after / 2, at, size, after);
     if (look.struck()) {
-      double width = Math.min(widest, widths.of(text) * scale);
-      painter.fill(look.text(), at.centreX() - width / 2, Math.rint(at.centreY()), width, 1);
+      double width = Math.min(widest, widths.of(text.middle()) * scale);
+      painter.fill(look.text(), centreX - width / 2, Math.rint(at.centreY()), width, 1);
+    }
+  }
+
+  private void badge(String text, double centreX, Box at, double size, double width) {
+    if (!text.isEmpty()) {
+      painter.text(Token.CANVAS_TEXT_MUTED, text, centreX, at.centreY(), size - 1, false, width);
     }
   }
 }

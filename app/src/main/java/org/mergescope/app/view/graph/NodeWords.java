@@ -5,6 +5,7 @@ import org.mergescope.app.session.ModuleState;
 import org.mergescope.app.session.OpenModule;
 import org.mergescope.app.view.ByteSize;
 import org.mergescope.app.view.Texts;
+import org.mergescope.model.ir.SymbolKind;
 
 /// What a tooltip and a screen reader say about a symbol.
 ///
@@ -13,9 +14,11 @@ import org.mergescope.app.view.Texts;
 record NodeWords(String name, String facts) {
   static NodeWords of(ModuleState state, int symbol) {
     OpenModule module = state.module();
+    String standing = Texts.text("graph.state." + state.stateOf(symbol).name().toLowerCase(Locale.ROOT));
+    boolean table = module.index().kind(symbol) == SymbolKind.VARIABLE;
     String facts = Texts.text(
         "graph.facts",
-        Texts.text("graph.state." + state.stateOf(symbol).name().toLowerCase(Locale.ROOT)),
+        table ? Texts.text("graph.facts.table", standing) : standing,
         ByteSize.text(module.index().byteCount(symbol)),
         module.graph().callers(symbol).length,
         module.graph().callees(symbol).length);

@@ -22,8 +22,8 @@ final class Steps {
     }
     Box here = drawing.layout().boxes().get(node);
     IntStream candidates = switch (way) {
-      case TO_CALLER -> drawing.scene().edges().stream().filter(e -> e.to() == node).mapToInt(GraphEdge::from);
-      case TO_CALLEE -> drawing.scene().edges().stream().filter(e -> e.from() == node).mapToInt(GraphEdge::to);
+      case TO_CALLER -> drawing.scene().allEdges().stream().filter(e -> e.to() == node).mapToInt(GraphEdge::from);
+      case TO_CALLEE -> drawing.scene().allEdges().stream().filter(e -> e.from() == node).mapToInt(GraphEdge::to);
       case UP -> layer(drawing, here).filter(other -> box(drawing, other).bottom() <= here.y());
       case DOWN -> layer(drawing, here).filter(other -> box(drawing, other).y() >= here.bottom());
     };

@@ -38,18 +38,6 @@ class CameraTest {
   }
 
   @Test
-  void opensAWorldWholeWhereItIsLegibleThen() {
-    Box world = new Box(0, 0, 600, 300);
-    assertEquals(Camera.fitting(world, 500, 500), Camera.opening(world, new Box(0, 0, 50, 20), 500, 500));
-  }
-
-  @Test
-  void opensALargeWorldLifeSizeAtTheFirstNodeWithoutEmptyMargins() {
-    Box world = new Box(0, 0, 3_000, 2_000);
-    assertEquals(new Camera(0, 740, 1), Camera.opening(world, new Box(16, 990, 80, 20), 700, 520));
-  }
-
-  @Test
   void movesNoFurtherThanNeededToShowABox() {
     Camera camera = new Camera(0, 0, 1);
     assertEquals(camera, camera.showing(new Box(100, 100, 80, 26), 500, 400));

@@ -5,14 +5,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mergescope.app.task.TimeLimit;
+import org.mergescope.app.task.DeepWork;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class ElkLayoutTest {
   private static GraphLayout layout(GraphShape shape) throws Exception {
-    return TimeLimit.call("layout", Duration.ofMinutes(2), () -> ElkLayout.of(shape));
+    return DeepWork.start("layout", () -> ElkLayout.of(shape)).await(Duration.ofMinutes(2));
   }
 
   @ParameterizedTest

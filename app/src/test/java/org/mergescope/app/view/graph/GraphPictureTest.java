@@ -10,10 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 class GraphPictureTest {
   private static final CharWidths WIDTHS = CharWidths.measured(character -> 7);
   private static final GraphDrawing DRAWING = drawing(List.of(
-      new GraphNode.Symbol(0, "main", FunctionState.ROOT, false),
-      new GraphNode.Symbol(1, "parse", FunctionState.LIVE, true),
-      new GraphNode.Symbol(2, "old", FunctionState.DEAD, false),
-      new GraphNode.Symbol(3, "puts", FunctionState.EXTERNAL, false)));
+      new GraphNode.Symbol(0, "main", FunctionState.ROOT, GraphNode.Traits.NONE),
+      new GraphNode.Symbol(1, "parse", FunctionState.LIVE, new GraphNode.Traits(false, true, 0, 0)),
+      new GraphNode.Symbol(2, "old", FunctionState.DEAD, GraphNode.Traits.NONE),
+      new GraphNode.Symbol(3, "puts", FunctionState.EXTERNAL, GraphNode.Traits.NONE)));
 
   /// `main` calls `parse` and takes the address of `old`; `parse` calls `puts`, which is out of sight to the right.
   private static GraphDrawing drawing(List<GraphNode> nodes) {
@@ -21,7 +21,7 @@ class GraphPictureTest {
         new GraphEdge(0, 1, EdgeKind.CALL, 1),
         new GraphEdge(0, 2, EdgeKind.ADDRESS, 1),
         new GraphEdge(1, 3, EdgeKind.CALL, 2));
-    GraphScene scene = new GraphScene(new GraphQuery.Whole(-1), nodes, edges, nodes.size());
+    GraphScene scene = new GraphScene(new GraphQuery.Whole(-1), nodes, edges, List.of(), nodes.size());
     List<Box> boxes = List.of(
         new Box(0, 0, 60, 26), new Box(100, 0, 60, 26), new Box(100, 40, 60, 26), new Box(900, 0, 60, 26));
     List<Route> routes = List.of(
@@ -61,7 +61,7 @@ class GraphPictureTest {
     assertEquals("""
         fill CANVAS_BACKGROUND 0,0 200×100
         fill EDGE_CALL 60,13 35×1
-        arrow EDGE_CALL 100,13 h1
+        arrow EDGE_CALL 100,13 to 1,0
         fill EDGE_REFERENCE 60,20 5×1
         fill EDGE_REFERENCE 69,20 5×1
         fill EDGE_REFERENCE 78,20 2×1
@@ -71,7 +71,7 @@ class GraphPictureTest {
         fill EDGE_REFERENCE 80,47 1×5
         fill EDGE_REFERENCE 80,53 5×1
         fill EDGE_REFERENCE 89,53 5×1
-        arrow EDGE_REFERENCE 100,53 h1
+        arrow EDGE_REFERENCE 100,53 to 1,0
         fill EDGE_CALL 160,13 735×1
         """, paint(DRAWING, Emphasis.NONE, Camera.START).drawn("fill", "arrow"));
   }
@@ -95,8 +95,8 @@ class GraphPictureTest {
     path.set(0);
     assertEquals("""
         fill EDGE_HIGHLIGHT 60,12 35×2
-        arrow EDGE_HIGHLIGHT 100,13 h1
-        arrow SELECTION 100,53 h1
+        arrow EDGE_HIGHLIGHT 100,13 to 1,0
+        arrow SELECTION 100,53 to 1,0
         """, paint(DRAWING, new Emphasis(1, new BitSet(), 2, path), Camera.START)
         .drawn("fill EDGE_HIGHLIGHT", "arrow EDGE_HIGHLIGHT", "arrow SELECTION"));
   }
@@ -125,7 +125,7 @@ class GraphPictureTest {
         symbol -> symbol == 2 ? FunctionState.DELETED : FunctionState.LIVE));
     RecordingPainter painter = paint(after, Emphasis.NONE, Camera.START);
     assertEquals("""
-        arrow EDGE_WEAK 100,53 h1
+        arrow EDGE_WEAK 100,53 to 1,0
         box STATE_DELETED_FILL STATE_DELETED 100,40 60×26 1.25
         text CANVAS_TEXT_MUTED old 130,53 12
         fill CANVAS_TEXT_MUTED 120,53 21×1

@@ -2,6 +2,7 @@ package org.mergescope.app.view.graph;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,7 @@ class LayouterTest {
   @Test
   void takesTheCarefulLayout() throws InterruptedException {
     GraphLayout careful = new GraphLayout(List.of(), List.of(), 1, 2, false);
-    assertEquals(careful, new Layouter(shape -> careful, Duration.ofMinutes(1)).layout(SHAPE));
+    assertEquals(careful, new Layouter(shape -> careful, Duration.ofMinutes(1)).layout(SHAPE).layout());
   }
 
   @Test
@@ -23,7 +24,7 @@ class LayouterTest {
           throw new IllegalStateException("no layout");
         },
         Duration.ofMinutes(1));
-    assertEquals(LayeredLayout.of(SHAPE), failing.layout(SHAPE));
+    assertEquals(LayeredLayout.of(SHAPE), failing.layout(SHAPE).layout());
   }
 
   @Test
@@ -33,23 +34,26 @@ class LayouterTest {
           throw new StackOverflowError();
         },
         Duration.ofMinutes(1));
-    assertEquals(LayeredLayout.of(SHAPE), deep.layout(SHAPE));
+    assertEquals(LayeredLayout.of(SHAPE), deep.layout(SHAPE).layout());
   }
 
   @Test
-  void simpleLayoutStandsInWhenPatienceEnds() throws InterruptedException {
-    CountDownLatch never = new CountDownLatch(1);
+  void simpleLayoutStandsInWhenPatienceEndsAndTheCarefulOneComesLate() throws InterruptedException {
+    CountDownLatch ready = new CountDownLatch(1);
+    GraphLayout careful = new GraphLayout(List.of(), List.of(), 1, 2, false);
     Layouter slow = new Layouter(
         shape -> {
           try {
-            never.await();
+            ready.await();
           } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
           }
-          return GraphLayout.EMPTY;
+          return careful;
         },
         Duration.ofMillis(1));
-    assertEquals(LayeredLayout.of(SHAPE), slow.layout(SHAPE));
-    never.countDown();
+    Layouter.Attempt attempt = slow.layout(SHAPE);
+    assertEquals(LayeredLayout.of(SHAPE), attempt.layout());
+    ready.countDown();
+    assertEquals(Optional.of(careful), Layouter.late(attempt.onItsWay().orElseThrow()));
   }
 }

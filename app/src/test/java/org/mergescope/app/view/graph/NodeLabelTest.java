@@ -24,7 +24,7 @@ class NodeLabelTest {
       vtable for shop::Cart                                         | vtable for shop::Cart
       typeinfo name for a::b::Shape<int>                            | typeinfo name for b::Shape
       core::ptr::drop_in_place<alloc::string::String>               | ptr::drop_in_place
-      a_very_long_function_name_that_says_everything_about_itself   | a_very_long_fun…ing_about_itself
+      a_very_long_function_name_that_says_everything_about_itself   | a_very_long_funct…thing_about_itself
       """)
   void keepsTheLastSegmentsOfAName(String readable, String label) {
     assertEquals(label, NodeLabel.of(readable));

@@ -38,7 +38,7 @@ final class RecordingPainter implements GraphPainter {
         at.width(),
         at.height(),
         outline.width(),
-        outline.dashed() ? " dashed" : ""));
+        (outline.dashed() ? " dashed" : "") + (outline.rounded() ? "" : " square")));
   }
 
   @Override
@@ -47,8 +47,13 @@ final class RecordingPainter implements GraphPainter {
   }
 
   @Override
-  public void arrow(Token ink, double tipX, double tipY, int direction, boolean vertical, double size) {
-    line("arrow %s %.0f,%.0f %s".formatted(ink, tipX, Math.floor(tipY), (vertical ? "v" : "h") + direction));
+  public void arrow(Token ink, double tipX, double tipY, double directionX, double directionY, double size) {
+    line("arrow %s %.0f,%.0f to %.0f,%.0f".formatted(ink, tipX, Math.floor(tipY), directionX, directionY));
+  }
+
+  @Override
+  public void line(Token ink, double x1, double y1, double x2, double y2, double width, boolean dashed) {
+    line("line %s %.0f,%.0f %.0f,%.0f%s".formatted(ink, x1, y1, x2, y2, dashed ? " dashed" : ""));
   }
 
   @Override

@@ -17,7 +17,7 @@ final class ScenePicture {
 
   private static String node(GraphNode node) {
     return switch (node) {
-      case GraphNode.Symbol it -> it.label() + " " + it.state() + (it.recursive() ? " recursive" : "");
+      case GraphNode.Symbol it -> it.label() + " " + it.state() + (it.traits().recursive() ? " recursive" : "");
       case GraphNode.More it -> it.label() + " at " + it.level();
     };
   }

@@ -22,7 +22,7 @@ final class Shapes {
       List<String> names = NAME.matcher(line).results().map(MatchResult::group).toList();
       names.forEach(name -> nodes.putIfAbsent(name, nodes.size()));
       names.stream().skip(1).forEach(name ->
-          links.add(new GraphShape.Link(number(nodes, names.getFirst()), number(nodes, name))));
+          links.add(new GraphShape.Link(number(nodes, names.getFirst()), number(nodes, name), EdgeKind.CALL)));
     });
     List<GraphShape.Size> sizes = new ArrayList<>();
     for (String name : nodes.keySet()) {
@@ -47,9 +47,10 @@ final class Shapes {
     for (int i = 0; i < nodes * 5 / 2; i++) {
       int from = random.nextInt(linked);
       int to = Math.min(linked - 1, from + 1 + (int) Math.abs(random.nextGaussian() * nodes / 6));
+      EdgeKind kind = random.nextInt(8) == 0 ? EdgeKind.ADDRESS : EdgeKind.CALL;
       boolean back = random.nextInt(20) == 0;
       if (from != to) {
-        links.put(back ? new GraphShape.Link(to, from) : new GraphShape.Link(from, to), i);
+        links.put(back ? new GraphShape.Link(to, from, EdgeKind.CALL) : new GraphShape.Link(from, to, kind), i);
       }
     }
     return new GraphShape(sizes, List.copyOf(links.keySet()));
