@@ -23,8 +23,7 @@ final class EntityCuts {
     long lineStart = lines.startIfFirst(start);
     long lineEnd = lines.endIfLast(end);
     if (lineStart < 0 || lineEnd < 0) {
-      boolean joins = start > 0 && end < text.length() && !lines.isBlank(start - 1) && !lines.isBlank(end);
-      return new Edit(start, lineEnd < 0 ? end : lines.withoutBreak(end, lineEnd), joins ? " " : "", reason);
+      return new Edit(start, lineEnd < 0 ? end : lines.withoutBreak(end, lineEnd), "", reason);
     }
     long from = withComment(lineStart, floor);
     if (from != previousEnd) {

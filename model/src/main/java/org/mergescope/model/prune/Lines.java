@@ -79,11 +79,6 @@ final class Lines {
     return at < length && isBreak(at(at));
   }
 
-  /// Whether the byte separates tokens.
-  boolean isBlank(long offset) {
-    return isSpace(at(offset)) || isBreak(at(offset));
-  }
-
   private long afterBreak(long at) {
     if (at >= length) {
       return length;

@@ -36,9 +36,6 @@ final class NumberPlaceholders {
     if (module.text().text(start, end).equals(placeholder)) {
       return Optional.empty();
     }
-    Lines lines = new Lines(module.text());
-    String before = start > 0 && !lines.isBlank(start - 1) ? " " : "";
-    String after = end < module.text().length() && !lines.isBlank(end) ? " " : "";
-    return Optional.of(new Edit(start, end, before + placeholder + after, Edit.Reason.KEEPS_NUMBERING));
+    return Optional.of(new Edit(start, end, placeholder, Edit.Reason.KEEPS_NUMBERING));
   }
 }

@@ -52,7 +52,7 @@ final class PrunePlanner {
     cutEntities();
     edits.sort(Comparator.comparingLong(Edit::start).thenComparingLong(Edit::end));
     requireDisjoint();
-    return edits;
+    return TokenGaps.kept(text, edits);
   }
 
   private void remove() {

@@ -80,7 +80,7 @@ class EntityCutsTest {
         "@a=global i32 0 define void@main(){ret void}@c=global i32 1@d=global i32 2 ; last\n", directory);
     Choice.in(module).remove("a", "d").becomes(
         "@b=global ptr@c define void@main(){ret void}@c=global i32 1\n", directory);
-    Choice.in(module).remove("a", "b", "c", "d").becomes(" define void@main(){ret void} \n", directory);
+    Choice.in(module).remove("a", "b", "c", "d").becomes(" define void@main(){ret void}\n", directory);
   }
 
   @Test
@@ -89,6 +89,17 @@ class EntityCutsTest {
         .remove("b").becomes("@a = global ptr @x@x = global i32 1define void @main() { ret void }", directory);
     Choice.in("@x = global i32 1@a = global ptr @x@b = global i32 1define void @main() { ret void }")
         .remove("b").becomes("@x = global i32 1@a = global ptr @x define void @main() { ret void }", directory);
+  }
+
+  @Test
+  void keepsWordsApartAcrossSeveralEdits() throws IOException, IrFormatException {
+    Choice.in("@x = global i32 1@a = global ptr @x@b = global ptr@x@c = global i32 1define void @main() { ret void }")
+        .remove("b", "c").becomes("@x = global i32 1@a = global ptr @x define void @main() { ret void }", directory);
+    Choice.in("@s = global [1 x i8] c\"}\"@a = alias i8, ptr @s define void @main() { ret void }")
+        .stub("s", "a").becomes("@s = global [1 x i8] zeroinitializer@a = global i8 zeroinitializer "
+            + "define void @main() { ret void }", directory);
+    Choice.in("@s = global [1 x i8] c\"}\"define void @main() { ret void }")
+        .stub("s").becomes("@s = global [1 x i8] zeroinitializer define void @main() { ret void }", directory);
   }
 
   @Test
