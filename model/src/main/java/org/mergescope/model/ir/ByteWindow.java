@@ -15,6 +15,7 @@ final class ByteWindow {
   private final LongConsumer progress;
   private long base;
   private long end;
+  private long commentStart;
 
   /// @param progress told the offset that was read up to, once a window
   ByteWindow(IrText text, long start, long end, LongConsumer progress) {
@@ -128,7 +129,13 @@ final class ByteWindow {
     return skipPast('"', '"');
   }
 
+  /// Where the C comment starts that [#skipBlank] found open.
+  long openComment() {
+    return commentStart;
+  }
+
   private boolean skipBlockComment() {
+    commentStart = offset(at);
     at += 2;
     while (skipPast('*', '*')) {
       if (peek(0) == '/') {

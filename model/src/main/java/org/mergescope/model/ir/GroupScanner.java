@@ -317,7 +317,7 @@ final class GroupScanner {
 
   private void skipBlank() throws BrokenText {
     if (!window.skipBlank()) {
-      throw BrokenText.cutOff(groupStart, "a comment in the group that starts here is never closed");
+      throw BrokenText.cutOff(window.openComment(), "the comment here is never closed");
     }
   }
 

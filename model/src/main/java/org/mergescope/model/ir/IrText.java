@@ -1,17 +1,15 @@
 package org.mergescope.model.ir;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +23,15 @@ public final class IrText {
   private final String name;
   private final @Nullable Path path;
   private final MemorySegment bytes;
+  /// The mapped file, to tell when it has become shorter: unlike a channel's, its length can be asked for when the
+  /// thread is interrupted. Closed when no longer reachable.
+  private final @Nullable RandomAccessFile file;
 
-  private IrText(String name, @Nullable Path path, MemorySegment bytes) {
+  private IrText(String name, @Nullable Path path, MemorySegment bytes, @Nullable RandomAccessFile file) {
     this.name = name;
     this.path = path;
     this.bytes = bytes.asReadOnly();
+    this.file = file;
   }
 
   /// Maps a file. Costs nothing per byte. The first bytes decide at once whether it can be IR text. What is no regular
@@ -39,20 +41,24 @@ public final class IrText {
   /// @throws IOException where the file cannot be read; its message names the file
   public static IrText map(Path path) throws IOException, IrFormatException {
     String name = path.getFileName() == null ? path.toString() : path.getFileName().toString();
+    if (Files.notExists(path)) {
+      throw new IOException(path + " does not exist; check its name.");
+    }
     if (Files.isDirectory(path)) {
       throw new IOException(path + " is a directory; name a file of LLVM IR text.");
     }
-    MemorySegment bytes;
+    if (!Files.isReadable(path)) {
+      throw new IOException(path + " may not be read by you; check its permissions.");
+    }
+    IrText text;
     try {
-      bytes = Files.isRegularFile(path) ? mapped(path) : MemorySegment.ofArray(Files.readAllBytes(path));
-    } catch (NoSuchFileException e) {
-      throw new IOException(path + " does not exist; check its name.", e);
-    } catch (AccessDeniedException e) {
-      throw new IOException(path + " may not be read by you; check its permissions.", e);
+      text =
+          Files.isRegularFile(path)
+              ? mapped(name, path)
+              : new IrText(name, path, MemorySegment.ofArray(Files.readAllBytes(path)), null);
     } catch (IOException e) {
       throw new IOException(path + " cannot be read: " + e.getMessage(), e);
     }
-    IrText text = new IrText(name, path, bytes);
     FileSignature.check(text);
     return text;
   }
@@ -64,7 +70,7 @@ public final class IrText {
 
   /// The given bytes as a module of the given name; they must not change afterwards.
   public static IrText of(String name, byte[] text) {
-    return new IrText(name, null, MemorySegment.ofArray(text));
+    return new IrText(name, null, MemorySegment.ofArray(text), null);
   }
 
   /// The file's name, for messages.
@@ -82,8 +88,8 @@ public final class IrText {
     return bytes.byteSize();
   }
 
-  /// All bytes, read-only. Where the file is cut short after it was mapped, access ends in an `InternalError`; [#copy]
-  /// and [#text] report that as an exception with a sentence.
+  /// All bytes, read-only. Where the file has been cut short since it was mapped, access ends in an `InternalError`;
+  /// [#copy] and [#text] report that as an exception with a sentence.
   public MemorySegment bytes() {
     return bytes;
   }
@@ -99,11 +105,19 @@ public final class IrText {
   ///
   /// @throws UncheckedIOException where the file was cut short meanwhile
   public void copy(long offset, byte[] target, int index, int count) {
-    try {
-      MemorySegment.copy(bytes, ValueLayout.JAVA_BYTE, offset, target, index, count);
-    } catch (InternalError e) {
+    if (isCutShort()) {
       throw new UncheckedIOException(
-          new IOException(name + " was cut short while it was being read; open it again.", e));
+          new IOException(name + " was cut short while it was being read; open it again."));
+    }
+    MemorySegment.copy(bytes, ValueLayout.JAVA_BYTE, offset, target, index, count);
+  }
+
+  /// Whether the mapped file has become shorter, so that not all bytes are there any more.
+  boolean isCutShort() {
+    try {
+      return file != null && file.length() < bytes.byteSize();
+    } catch (IOException _) {
+      return true;
     }
   }
 
@@ -147,9 +161,10 @@ public final class IrText {
     return array;
   }
 
-  private static MemorySegment mapped(Path path) throws IOException {
-    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-      return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), Arena.ofAuto());
-    }
+  private static IrText mapped(String name, Path path) throws IOException {
+    RandomAccessFile file = new RandomAccessFile(path.toFile(), "r");
+    FileChannel channel = file.getChannel();
+    MemorySegment bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), Arena.ofAuto());
+    return new IrText(name, path, bytes, file);
   }
 }

@@ -43,9 +43,8 @@ final class MetadataNodes {
     if (module.entityKind(entity) != EntityKind.METADATA_NODE) {
       return NO_NUMBER;
     }
-    tokens.restart(module.entityStart(entity), Math.min(module.entityEnd(entity), module.entityStart(entity) + 64));
+    tokens.restart(module.entityStart(entity), module.entityEnd(entity));
     tokens.next();
-    String digits = tokens.text().substring(1).strip();
-    return digits.length() > 18 || digits.isEmpty() ? NO_NUMBER : Long.parseLong(digits);
+    return tokens.number();
   }
 }

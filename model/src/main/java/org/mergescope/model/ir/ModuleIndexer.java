@@ -28,7 +28,11 @@ public final class ModuleIndexer {
       return index;
     } catch (BrokenText e) {
       throw e.in(text);
-    } catch (UncheckedIOException e) {
+    } catch (UncheckedIOException | InternalError e) {
+      // A fault in a mapped file may be thrown some time after the access.
+      if (!text.isCutShort()) {
+        throw e;
+      }
       throw whole(text, "the file was cut short while it was being read", "open it again");
     } catch (OutOfMemoryError e) {
       long megabytes = Runtime.getRuntime().maxMemory() >> 20;

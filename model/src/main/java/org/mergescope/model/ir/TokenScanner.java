@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// comments are blank. Cost: one pass, a window of the bytes in memory. For one thread.
 public final class TokenScanner {
   private static final int LONGEST_NUMBER = 64;
+  private static final int LONGEST_COUNTED = 18;
 
   private final IrText text;
   private final ByteWindow window;
@@ -59,6 +60,17 @@ public final class TokenScanner {
     return text.text(start, end);
   }
 
+  /// The number that a token such as `!7`, `#7`, `^7` or `@7` ends with; -1 where there is none below 10^18.
+  public long number() {
+    String digits = text();
+    int from = digits.length();
+    while (from > 0 && ByteClass.is((byte) digits.charAt(from - 1), ByteClass.DIGIT)) {
+      from--;
+    }
+    int count = digits.length() - from;
+    return count == 0 || count > LONGEST_COUNTED ? -1 : Long.parseLong(digits.substring(from));
+  }
+
   /// Whether the token is this word.
   public boolean isWord(String word) {
     return token == Token.WORD && end - start == word.length() && text().equals(word);
@@ -78,7 +90,7 @@ public final class TokenScanner {
   public Token next() {
     boolean closed = window.skipBlank();
     window.reserve(LONGEST_NUMBER);
-    start = window.offset(window.at);
+    start = closed ? window.offset(window.at) : window.openComment();
     if (!closed) {
       return finish(Token.BAD, window.at);
     }

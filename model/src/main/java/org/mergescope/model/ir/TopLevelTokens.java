@@ -33,6 +33,12 @@ final class TopLevelTokens {
       }
       case WORD -> keyword = scanner.keyword();
       case BAD -> throw bad();
+      case PUNCTUATION -> {
+        keyword = null;
+        if (scanner.is(')') || scanner.is(']') || scanner.is('}')) {
+          throw BrokenText.unexpected(scanner.start(), "found '" + scanner.text() + "' where nothing is open");
+        }
+      }
       default -> keyword = null;
     }
     return token;

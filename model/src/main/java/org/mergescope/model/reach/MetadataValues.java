@@ -16,8 +16,8 @@ final class MetadataValues {
   }
 
   /// The operands of `!number = !{…}`; none where it is missing or something else.
-  List<String> ofNode(String node) {
-    int entity = module.metadataNode(Long.parseLong(node.substring(1).strip()));
+  List<String> ofNode(long number) {
+    int entity = module.metadataNode(number);
     if (entity < 0) {
       return List.of();
     }
@@ -34,7 +34,7 @@ final class MetadataValues {
   List<String> ofOperand(TokenScanner tokens) {
     tokens.next();
     if (tokens.token() == Token.METADATA_NODE) {
-      return ofNode(tokens.text());
+      return ofNode(tokens.number());
     }
     tokens.next();
     return tokens.is('{') ? ofGroup(tokens) : List.of();
@@ -51,6 +51,8 @@ final class MetadataValues {
       if (ends && !last.isEmpty()) {
         operands.add(last);
         last = "";
+      } else if (!ends && tokens.token() == Token.METADATA_NODE) {
+        last = "!" + tokens.number();
       } else if (!ends && !tokens.is('!')) {
         last = tokens.text();
       }
@@ -76,7 +78,7 @@ final class MetadataValues {
   private String moduleFlag(TokenScanner flags, String quotedName) {
     while (flags.next() != Token.END) {
       if (flags.token() == Token.METADATA_NODE) {
-        List<String> flag = ofNode(flags.text());
+        List<String> flag = ofNode(flags.number());
         if (flag.size() == 3 && flag.get(1).equals(quotedName)) {
           return flag.get(2);
         }

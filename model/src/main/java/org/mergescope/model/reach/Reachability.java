@@ -42,7 +42,7 @@ public final class Reachability {
     ComdatMembers comdats = ComdatMembers.of(graph);
     @Nullable RootReason[] reasons = new RootFinder(graph, comdats, roots, policy).find();
     BitSet ignored = EmptyConstructors.edges(graph, policy);
-    VirtualCalls virtual = VirtualCalls.of(graph);
+    VirtualCalls virtual = VirtualCalls.of(graph, policy);
     ignored.or(virtual.tableEdges());
     int[] reachedBy = new Walk(graph, comdats, policy, cut, ignored, virtual.calls()).from(reasons);
     return new Reachability(graph, policy, reasons, virtual, ignored, reachedBy);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mergescope.model.callgraph.CallGraph;
 import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.ir.ReferenceKind;
@@ -21,6 +22,10 @@ import org.mergescope.model.ir.TokenScanner;
 record VirtualCalls(BitSet tableEdges, List<Call> calls) {
   private static final List<String> CHECKED_LOADS =
       List.of("llvm.type.checked.load", "llvm.type.checked.load.relative");
+  private static final String TRANSLATION_UNIT = "2";
+  private static final String LINKAGE_UNIT = "1";
+  /// Later the pass is told by its caller whether the program is linked.
+  private static final int LAST_WITH_LINK_FLAG = 16;
 
   /// A checked load in `caller`, whose `@` stands at `offset`, of a slot that holds `callee`.
   record Call(int caller, int callee, long offset) {}
@@ -31,12 +36,17 @@ record VirtualCalls(BitSet tableEdges, List<Call> calls) {
   }
 
   /// Empty unless the module has the flag. Cost then: the bytes of its variables.
-  static VirtualCalls of(CallGraph graph) {
-    String flag = new MetadataValues(graph.module()).moduleFlag("Virtual Function Elim");
-    if (flag.isEmpty() || flag.equals("0")) {
+  static VirtualCalls of(CallGraph graph, LivenessPolicy policy) {
+    MetadataValues metadata = new MetadataValues(graph.module());
+    if (!isSet(metadata.moduleFlag("Virtual Function Elim"))) {
       return new VirtualCalls(new BitSet(), List.of());
     }
-    return new Finder(graph).find();
+    boolean linked = policy.version() <= LAST_WITH_LINK_FLAG && isSet(metadata.moduleFlag("LTOPostLink"));
+    return new Finder(graph, linked ? Set.of(TRANSLATION_UNIT, LINKAGE_UNIT) : Set.of(TRANSLATION_UNIT)).find();
+  }
+
+  private static boolean isSet(String flag) {
+    return !flag.isEmpty() && !flag.equals("0");
   }
 
   private record TableAt(VirtualTable table, long offset) {}
@@ -44,12 +54,14 @@ record VirtualCalls(BitSet tableEdges, List<Call> calls) {
   private static final class Finder {
     private final CallGraph graph;
     private final ModuleIndex module;
+    private final Set<String> visibilities;
     private final Map<String, List<TableAt>> tablesOfType = new HashMap<>();
     private final BitSet eliminable = new BitSet();
     private final List<Call> calls = new ArrayList<>();
 
-    Finder(CallGraph graph) {
+    Finder(CallGraph graph, Set<String> visibilities) {
       this.graph = graph;
+      this.visibilities = visibilities;
       this.module = graph.module();
     }
 
@@ -76,7 +88,7 @@ record VirtualCalls(BitSet tableEdges, List<Call> calls) {
       for (VirtualTable.TypeAt type : table.types()) {
         tablesOfType.computeIfAbsent(type.type(), key -> new ArrayList<>()).add(new TableAt(table, type.offset()));
       }
-      if (!table.types().isEmpty() && table.visibility().equals("2")) {
+      if (!table.types().isEmpty() && visibilities.contains(table.visibility())) {
         eliminable.set(table.symbol());
       }
     }
@@ -97,10 +109,10 @@ record VirtualCalls(BitSet tableEdges, List<Call> calls) {
         if (depth == 1 && argument == 1) {
           slot = tokens.text();
         } else if (depth == 1 && argument == 2) {
-          type = tokens.text();
+          type = tokens.token() == Token.METADATA_NODE ? "!" + tokens.number() : tokens.text();
         }
       } while (depth > 0 && tokens.token() != Token.END);
-      boolean constant = !slot.isEmpty() && slot.chars().allMatch(Character::isDigit);
+      boolean constant = slot.matches("\\d{1,18}");
       for (TableAt at : tablesOfType.getOrDefault(type, List.of())) {
         Integer callee = constant ? at.table().slots().get(at.offset() + Long.parseLong(slot)) : null;
         if (callee == null) {

@@ -3,6 +3,7 @@ package org.mergescope.model.reach;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.mergescope.model.callgraph.CallGraph;
 import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.ir.Token;
@@ -14,6 +15,8 @@ import org.mergescope.model.ir.TokenScanner;
 /// @param slots the functions by their byte in the table
 /// @param visibility the value of `!vcall_visibility`: 0 public, 1 linkage unit, 2 translation unit
 record VirtualTable(int symbol, List<TypeAt> types, Map<Long, Integer> slots, String visibility) {
+  private static final Pattern OFFSET = Pattern.compile("\\d{1,18}");
+
   /// A type id and where the table for it starts.
   record TypeAt(String type, long offset) {}
 
@@ -35,7 +38,7 @@ record VirtualTable(int symbol, List<TypeAt> types, Map<Long, Integer> slots, St
       String kind = depth == 0 && tokens.token() == Token.METADATA ? tokens.text() : "";
       if (kind.equals("!type") || kind.equals("!vcall_visibility")) {
         List<String> operands = metadata.ofOperand(tokens);
-        if (kind.equals("!type") && operands.size() == 2) {
+        if (kind.equals("!type") && operands.size() == 2 && OFFSET.matcher(operands.getFirst()).matches()) {
           types.add(new TypeAt(operands.get(1), Long.parseLong(operands.get(0))));
         } else if (operands.size() == 1) {
           visibility = operands.getFirst();

@@ -41,7 +41,7 @@ final class WriterVersion {
         if (tokens.text().equals("!llvm.ident")) {
           while (tokens.next() != Token.END) {
             if (tokens.token() == Token.METADATA_NODE) {
-              version = Math.max(version, nodeVersion(module, tokens.text()));
+              version = Math.max(version, nodeVersion(module, tokens.number()));
             }
           }
         }
@@ -50,8 +50,8 @@ final class WriterVersion {
     return version;
   }
 
-  private static int nodeVersion(ModuleIndex module, String node) {
-    int entity = module.metadataNode(Long.parseLong(node.substring(1).strip()));
+  private static int nodeVersion(ModuleIndex module, long node) {
+    int entity = module.metadataNode(node);
     if (entity < 0) {
       return 0;
     }

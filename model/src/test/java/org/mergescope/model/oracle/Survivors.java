@@ -1,9 +1,12 @@
 package org.mergescope.model.oracle;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -14,6 +17,9 @@ import org.mergescope.model.ir.ModuleIndex;
 ///
 /// @param names as in the text, quoted where they are quoted there
 record Survivors(SortedSet<String> names, int unnamed) {
+  private static final Pattern PART = Pattern.compile("\\\\([0-9A-Fa-f]{2})|\\\\\\\\|.", Pattern.DOTALL);
+  private static final Set<String> LISTS =
+      Set.of("llvm.used", "llvm.compiler.used", "llvm.global_ctors", "llvm.global_dtors", "llvm.global.annotations");
   // As LLVM prints them: an entity starts a line, and only its own name stands behind the first @ outside of quotes.
   private static final Pattern ENTITY =
       Pattern.compile(
@@ -54,10 +60,35 @@ record Survivors(SortedSet<String> names, int unnamed) {
     return new Survivors(names, unnamed);
   }
 
+  /// The same without the declarations of LLVM's own functions, which other versions add, rename and drop as they read.
+  Survivors withoutIntrinsics() {
+    SortedSet<String> kept = new TreeSet<>(names);
+    kept.removeIf(name -> name.startsWith("llvm.") && !LISTS.contains(name));
+    return new Survivors(kept, unnamed);
+  }
+
+  /// What a longer list of names would hide: `-` before what only these have, `+` before what only the others have.
+  String difference(Survivors others) {
+    StringBuilder difference = new StringBuilder();
+    names.stream().filter(name -> !others.names.contains(name)).forEach(name -> difference.append(" -").append(name));
+    others.names.stream().filter(name -> !names.contains(name)).forEach(name -> difference.append(" +").append(name));
+    return unnamed == others.unnamed ? difference.toString() : difference + " unnamed " + unnamed + "/" + others.unnamed;
+  }
+
+  /// The name without quotes, with `\\hh` as the bytes of UTF-8 that they are.
   private static String plain(String name) {
-    String bare = name.startsWith("\"") ? name.substring(1, name.length() - 1) : name;
-    Matcher escape = Pattern.compile("\\\\([0-9A-Fa-f]{2})").matcher(bare);
-    return escape.replaceAll(found -> Matcher.quoteReplacement(
-        String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+    if (!name.startsWith("\"")) {
+      return name;
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Matcher parts = PART.matcher(name.substring(1, name.length() - 1));
+    while (parts.find()) {
+      if (parts.group(1) != null) {
+        bytes.write(Integer.parseInt(parts.group(1), 16));
+      } else {
+        bytes.writeBytes((parts.group().equals("\\\\") ? "\\" : parts.group()).getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
   }
 }

@@ -1,0 +1,6 @@
+@llvm.global_ctors = appending global [2 x { i32, ptr, ptr }] [{ i32, ptr, ptr } { i32 65535, ptr @empty, ptr @data }, { i32, ptr, ptr } { i32 65535, ptr @real, ptr null }]
+@data = internal global i32 0
+@s = internal global i32 0
+define internal void @empty() { ret void }
+define internal void @real() { store i32 1, ptr @s ret void }
+define i32 @main() { ret i32 0 }

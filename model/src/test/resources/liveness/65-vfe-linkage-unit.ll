@@ -1,0 +1,13 @@
+declare { ptr, i1 } @llvm.type.checked.load(ptr, i32, metadata)
+@vt = internal constant { [2 x ptr] } { [2 x ptr] [ptr @f1, ptr @f2] }, !type !0, !vcall_visibility !1
+define internal i32 @f1() { ret i32 1 }
+define internal i32 @f2() { ret i32 2 }
+define i32 @main(ptr %o) {
+  store ptr @vt, ptr %o
+  %r = call { ptr, i1 } @llvm.type.checked.load(ptr %o, i32 0, metadata !"T")
+  ret i32 0
+}
+!llvm.module.flags = !{!2}
+!0 = !{i64 0, !"T"}
+!1 = !{i64 1}
+!2 = !{i32 1, !"Virtual Function Elim", i32 1}
