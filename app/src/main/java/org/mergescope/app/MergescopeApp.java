@@ -101,7 +101,11 @@ public final class MergescopeApp {
         inspector.whyCommand());
 
     // The views, one line each: shell.workspace().put(Slot.GRAPH, new GraphView(new GraphViewModel(...), theme));
-    GraphView graph = new GraphView(new GraphViewModel(module, selection, tasks, notices::error), theme);
+    GraphView graph = new GraphView(
+        new GraphViewModel(module, selection, tasks, notices::error),
+        theme,
+        prune.deleteSelected(),
+        inspector.whyCommand());
     shell.workspace().put(Slot.GRAPH, graph, graph.tools());
     CodeView code = new CodeView(new CodeViewModel(module, selection, tasks, notices::error));
     shell.workspace().put(Slot.CODE, code);

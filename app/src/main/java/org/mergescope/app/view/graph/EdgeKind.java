@@ -10,14 +10,14 @@ enum EdgeKind {
   /// The source holds or takes the target's address, directly or as a table: dashed.
   ADDRESS;
 
-  /// The kind for a reference; empty for what is not drawn: weak references, annotations, and comdat siblings,
-  /// which live and die together without calling each other.
+  /// The kind for a reference; empty for what is not drawn: weak references and annotations, comdat siblings,
+  /// which live and die together without calling each other, and the personality that everything unwinds with.
   static Optional<EdgeKind> of(ReferenceKind kind) {
     return switch (kind) {
       case CALL -> Optional.of(CALL);
-      case ADDRESS_IN_CODE, PERSONALITY, PREFIX_DATA, INITIALIZER, VTABLE_SLOT, CONSTRUCTOR, DESTRUCTOR, USED, ALIASEE,
-          RESOLVER, BLOCK_ADDRESS -> Optional.of(ADDRESS);
-      case ANNOTATION, COMDAT, VIRTUAL_CALL, METADATA, USE_LIST_ORDER -> Optional.empty();
+      case ADDRESS_IN_CODE, PREFIX_DATA, INITIALIZER, VTABLE_SLOT, CONSTRUCTOR, DESTRUCTOR, USED, ALIASEE,
+          RESOLVER, BLOCK_ADDRESS, VIRTUAL_CALL -> Optional.of(ADDRESS);
+      case PERSONALITY, ANNOTATION, COMDAT, METADATA, USE_LIST_ORDER -> Optional.empty();
     };
   }
 }

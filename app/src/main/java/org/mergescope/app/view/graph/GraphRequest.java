@@ -1,5 +1,6 @@
 package org.mergescope.app.view.graph;
 
+import java.util.Arrays;
 import org.mergescope.app.session.ModuleState;
 import org.mergescope.app.session.OpenModule;
 import org.mergescope.app.session.Selection;
@@ -34,8 +35,13 @@ record GraphRequest(ModuleState state, int focus, Extent wanted, int callers, in
     return new GraphQuery.Around(middle, callers, callees, budget);
   }
 
+  /// The first function among the roots, else the first root.
   private int firstRoot(DrawnGraph graph) {
-    return graph.symbols().stream().filter(state.reachability()::isRoot).findFirst().orElse(Selection.NONE);
+    int[] roots = graph.symbols().stream().filter(state.reachability()::isRoot).toArray();
+    return Arrays.stream(roots)
+        .filter(root -> !graph.isTable(root))
+        .findFirst()
+        .orElse(roots.length == 0 ? Selection.NONE : roots[0]);
   }
 
   /// Whether a module is small enough to be shown whole.

@@ -20,6 +20,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.mergescope.app.view.Texts;
+import org.mergescope.app.view.shell.Command;
 import org.mergescope.app.view.theme.Theme;
 
 /// The call graph with its legend, what is left out, and a map of the whole.
@@ -31,12 +32,18 @@ public final class GraphView extends BorderPane {
   private final GraphTools tools;
 
   /// Binds a view to its model.
-  public GraphView(GraphViewModel model, Theme theme) {
+  ///
+  /// @param delete deletes what is selected
+  /// @param why shows why it is kept
+  public GraphView(GraphViewModel model, Theme theme, Command delete, Command why) {
     this.model = model;
     canvas = new GraphCanvas(model, theme);
     tools = new GraphTools(model);
     GraphInput.attach(model, canvas);
     GraphTooltip.attach(model, canvas);
+    ContextMenu menu = new GraphMenu(model, delete, why);
+    canvas.setOnContextMenuRequested(event -> showMenu(menu, event));
+    canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> menu.hide());
     setId("graph");
     getStyleClass().add("graph");
     getStylesheets().add(stylesheet());
@@ -54,12 +61,6 @@ public final class GraphView extends BorderPane {
   /// What belongs beside the title: extent and depths.
   public Node tools() {
     return tools;
-  }
-
-  /// The commands for the symbol under the pointer, or the selected one; it is selected before the menu shows.
-  public void setContextMenu(ContextMenu menu) {
-    canvas.setOnContextMenuRequested(event -> showMenu(menu, event));
-    canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> menu.hide());
   }
 
   private void showMenu(ContextMenu menu, ContextMenuEvent event) {

@@ -3,7 +3,7 @@ package org.mergescope.app.view.graph;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Makes a readable name short enough for a node: without parameters, return type and template arguments, the last two
+/// Makes a readable name short enough for a node: without parameters and return type, the last two
 /// segments of the path, an ellipsis in the middle of what is still too long.
 final class NodeLabel {
   private static final int LONGEST = 36;
@@ -11,7 +11,8 @@ final class NodeLabel {
 
   private NodeLabel() {}
 
-  /// `core::fmt::Formatter::pad` gives `Formatter::pad`, `void a::b<int>::c(char*)` gives `b::c`.
+  /// `core::fmt::Formatter::pad` gives `Formatter::pad`, `void a::b<int>::c<long>(char*)` gives
+  /// `b::c<long>`.
   static String of(String readable) {
     int described = readable.indexOf(" for ");
     if (described > 0 && !readable.substring(0, described).matches(".*[<(:].*")) {
@@ -25,7 +26,9 @@ final class NodeLabel {
   private static String plain(String name) {
     String text = selfType(name.replace(ANONYMOUS, "{anonymous}"));
     StringBuilder kept = new StringBuilder();
+    String argument = "";
     int depth = 0;
+    int opened = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (depth == 0 && isOperator(kept)) {
@@ -33,17 +36,28 @@ final class NodeLabel {
         kept.append(text, i, end);
         i = end - 1;
       } else if (c == '<') {
+        opened = depth == 0 ? i + 1 : opened;
         depth++;
       } else if (c == '>') {
         depth = Math.max(0, depth - 1);
+        argument = depth == 0 ? argument(text.substring(Math.min(opened, i), i)) : argument;
       } else if (c == '(' && depth == 0) {
         break;
       } else if (depth == 0) {
         kept.append(c);
+        argument = "";
       }
     }
-    String result = kept.toString().replace("::::", "::");
-    return withoutReturnType(result.isBlank() ? text : result.strip());
+    String result = kept.toString().replace("::::", "::").replaceFirst("::$", "");
+    return withoutReturnType(result.isBlank() ? text : result.strip()) + argument;
+  }
+
+  /// The first argument of a template, where that tells instances of one function apart: a plain type's last segment.
+  private static String argument(String inside) {
+    int end = inside.indexOf(',');
+    String first = inside.substring(0, end < 0 ? inside.length() : end);
+    String last = first.substring(first.lastIndexOf("::") + 1).replaceFirst("^:", "");
+    return last.matches("[\\w ]{1,16}") ? "<" + last.strip() + ">" : "";
   }
 
   /// Rust's `<T as Trait>::f` is `T::f`.
