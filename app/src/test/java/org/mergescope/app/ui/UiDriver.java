@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -79,6 +80,22 @@ public final class UiDriver implements AutoCloseable {
   public void click(Node node) {
     await("a place for " + node, () -> node.getScene() != null && node.getBoundsInLocal().getWidth() > 0);
     robot.clickOn(node);
+  }
+
+  /// Clicks a point of a node so many times.
+  public void clickAt(Node node, double x, double y, int times) {
+    Point2D point = call(() -> node.localToScreen(x, y));
+    robot.moveTo(point);
+    for (int i = 0; i < times; i++) {
+      robot.clickOn(MouseButton.PRIMARY);
+    }
+  }
+
+  /// Clicks a point of a node with the other mouse button.
+  public void menuAt(Node node, double x, double y) {
+    Point2D point = call(() -> node.localToScreen(x, y));
+    robot.moveTo(point);
+    robot.clickOn(MouseButton.SECONDARY);
   }
 
   /// Clicks a node twice.

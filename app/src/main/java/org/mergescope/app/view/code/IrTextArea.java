@@ -26,8 +26,6 @@ final class IrTextArea extends CodeArea {
 
   private final CodeViewModel model;
   private final Tooltip tooltip = new Tooltip();
-  private long firstLine = 1;
-  private int digits = 1;
 
   IrTextArea(CodeViewModel model) {
     this.model = model;
@@ -36,7 +34,6 @@ final class IrTextArea extends CodeArea {
     setEditable(false);
     setUndoManager(UndoUtils.noOpUndoManager());
     setAccessibleText(Texts.text("code.accessible"));
-    setParagraphGraphicFactory(this::lineNumber);
     setContextMenu(menu());
     setOnMouseClicked(this::clicked);
     setMouseOverTextDelay(HOVER_DELAY);
@@ -52,10 +49,11 @@ final class IrTextArea extends CodeArea {
   }
 
   private void show(CodeDocument document) {
-    firstLine = document.firstLine();
     long lines = document.text().lines().count();
-    digits = Long.toString(firstLine + lines).length();
+    int digits = Long.toString(document.firstLine() + lines).length();
     replaceText(document.text());
+    // A new factory each time: the area keeps the numbers of paragraphs that are equal in both texts.
+    setParagraphGraphicFactory(paragraph -> lineNumber(document.firstLine() + paragraph, digits));
     if (!document.text().isEmpty()) {
       setStyleSpans(0, spans(document));
     }
@@ -78,8 +76,8 @@ final class IrTextArea extends CodeArea {
     return spans.create();
   }
 
-  private Node lineNumber(int paragraph) {
-    String number = Long.toString(firstLine + paragraph);
+  private static Node lineNumber(long line, int digits) {
+    String number = Long.toString(line);
     Label label = new Label(" ".repeat(Math.max(0, digits - number.length())) + number);
     label.getStyleClass().add("ir-line");
     return label;
