@@ -37,12 +37,17 @@ public final class CommandLines {
     return WRONG_USAGE;
   }
 
-  private static int sayFailure(Exception failure, CommandLine command) throws Exception {
-    if (!(failure instanceof CommandFailure)) {
-      throw failure;
-    }
+  private static String place(Exception mistake) {
+    return mistake.getStackTrace().length == 0 ? "" : " at " + mistake.getStackTrace()[0];
+  }
+
+  private static int sayFailure(Exception failure, CommandLine command) {
+    String sentence =
+        failure instanceof CommandFailure
+            ? String.valueOf(failure.getMessage())
+            : "This is a mistake in Mergescope itself, please report it: " + failure + place(failure) + ".";
     command.getOut().flush();
-    command.getErr().println("mergescope: " + Plain.line(String.valueOf(failure.getMessage())));
+    command.getErr().println("mergescope: " + Plain.line(sentence));
     return COULD_NOT;
   }
 }

@@ -9,6 +9,9 @@ import com.fasterxml.jackson.core.util.Separators.Spacing;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 
 /// Writes the JSON of `--json`: indented, with a line break at the end, the same on every system.
 final class Json {
@@ -32,9 +35,29 @@ final class Json {
     out.print('\n');
   }
 
+  static void strings(JsonGenerator json, String name, List<String> values) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
+  }
+
+  static void map(JsonGenerator json, String name, SortedMap<String, String> entries) throws IOException {
+    json.writeObjectFieldStart(name);
+    for (Map.Entry<String, String> entry : entries.entrySet()) {
+      json.writeStringField(entry.getKey(), entry.getValue());
+    }
+    json.writeEndObject();
+  }
+
   private static DefaultPrettyPrinter printer() {
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    Separators separators = Separators.createDefaultInstance().withObjectFieldValueSpacing(Spacing.AFTER);
+    Separators separators =
+        Separators.createDefaultInstance()
+            .withObjectFieldValueSpacing(Spacing.AFTER)
+            .withArrayEmptySeparator("")
+            .withObjectEmptySeparator("");
     return new DefaultPrettyPrinter(separators).withObjectIndenter(lines).withArrayIndenter(lines);
   }
 }

@@ -24,7 +24,10 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     versionProvider = RootCommand.Version.class,
-    subcommands = {TraceCommand.class, SearchCommand.class},
+    subcommands = {
+      ReportCommand.class, WhyCommand.class, FunctionsCommand.class, PruneCommand.class, TraceCommand.class,
+      SearchCommand.class
+    },
     synopsisHeading = "Usage: ",
     commandListHeading = "%nCommands, which need no display:%n",
     footer = {"", "Exit codes: 0 done, 1 could not (one sentence on stderr), 2 wrong usage."})

@@ -2,7 +2,6 @@ package org.mergescope.app.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.Locale;
 import org.mergescope.app.cli.TraceReport.FunctionTime;
 import org.mergescope.model.trace.Trace;
 
@@ -26,11 +25,7 @@ final class TraceJson {
     }
     json.writeEndArray();
     json.writeBooleanField("stitched", false);
-    json.writeArrayFieldStart("warnings");
-    for (String warning : report.warnings()) {
-      json.writeString(warning);
-    }
-    json.writeEndArray();
+    Json.strings(json, "warnings", report.warnings());
     json.writeEndObject();
   }
 
@@ -43,7 +38,7 @@ final class TraceJson {
     json.writeStringField("service", trace.service(span));
     json.writeStringField("name", trace.name(span));
     json.writeStringField("function", report.mapping().names().get(span));
-    json.writeStringField("kind", trace.kind(span).name().toLowerCase(Locale.ROOT));
+    json.writeStringField("kind", Says.lower(trace.kind(span)));
     json.writeNumberField("startNanos", trace.startNanos(span));
     json.writeNumberField("durationNanos", trace.durationNanos(span));
     json.writeNumberField("selfNanos", report.self().nanos(span));

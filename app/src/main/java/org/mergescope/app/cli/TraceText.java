@@ -18,7 +18,8 @@ final class TraceText {
     Trace trace = report.trace();
     out.println(
         "Trace " + trace.traceId() + ", " + Amounts.time(trace.durationNanos()) + ", "
-            + plural(trace.spanCount(), "span") + ", " + plural(report.roots(), "root") + ", "
+            + Says.count(trace.spanCount(), "span", "spans") + ", "
+            + Says.count(report.roots(), "root", "roots") + ", "
             + Amounts.moment(trace.startUnixNanos()));
     out.println();
     spans(report).print(out);
@@ -79,9 +80,5 @@ final class TraceText {
 
   private static String indent(int depth) {
     return depth <= MAX_INDENT ? "  ".repeat(depth) : "  ".repeat(MAX_INDENT) + "[" + depth + "] ";
-  }
-
-  private static String plural(int count, String noun) {
-    return Amounts.count(count) + " " + noun + (count == 1 ? "" : "s");
   }
 }

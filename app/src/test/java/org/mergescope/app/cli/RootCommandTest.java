@@ -42,7 +42,8 @@ class RootCommandTest {
             2,
             "",
             """
-            mergescope: There is no command and no file “serach”; the commands are search, trace.
+            mergescope: There is no command and no file “serach”; the commands are \
+            functions, prune, report, search, trace, why.
             `mergescope --help` tells the usage.
             """),
         Cli.run("serach"));

@@ -1,0 +1,258 @@
+package org.mergescope.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+class ModuleCommandsTest {
+  private static final String MODULE =
+      """
+      @table = internal global ptr @kept
+
+      declare void @outside()
+
+      define i32 @main() {
+        %f = load ptr, ptr @table
+        ret i32 0
+      }
+
+      define internal void @kept() {
+        ret void
+      }
+
+      define void @callee_text_service() {
+        call void @outside()
+        ret void
+      }
+
+      define void @_ZN3foo3barEv() {
+        ret void
+      }
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void reportCountsAndLists() throws Exception {
+    assertEquals(
+        new Cli(
+            0,
+            """
+            in.ll, LLVM 19
+            Functions    4 defined, 1 declared
+            Variables    1
+            Roots        main
+            Unreachable  2 functions, 1 declaration: 138 of 288 bytes (47.9 %)
+
+            BYTES  KIND         UNREACHABLE
+               72  function     callee_text_service
+               43  function     foo::bar()
+               23  declaration  outside
+            """,
+            ""),
+        Cli.run("report", module()));
+  }
+
+  @Test
+  void reportPrintsJson() throws Exception {
+    assertEquals(
+        new Cli(
+            0,
+            """
+            {
+              "module": "in.ll",
+              "functions": {
+                "defined": 4,
+                "declared": 1
+              },
+              "variables": 1,
+              "aliases": 0,
+              "roots": [
+                "main"
+              ],
+              "unreachable": {
+                "functions": [
+                  "callee_text_service",
+                  "_ZN3foo3barEv"
+                ],
+                "variables": [],
+                "aliases": [],
+                "declarations": [
+                  "outside"
+                ],
+                "demangled": {
+                  "_ZN3foo3barEv": "foo::bar()"
+                }
+              },
+              "bytes": {
+                "total": 288,
+                "unreachable": 138
+              },
+              "warnings": []
+            }
+            """,
+            ""),
+        Cli.run("report", module(), "--json"));
+  }
+
+  @Test
+  void whyShowsTheChain() throws Exception {
+    assertEquals(
+        new Cli(
+            0,
+            """
+            LINE                        SYMBOL
+               5  root                  main
+               6  takes the address of  table
+               1  holds the address of  kept
+            """,
+            ""),
+        Cli.run("why", module(), "@kept"));
+  }
+
+  @Test
+  void whyTakesReadableNames() throws Exception {
+    assertEquals(new Cli(0, "foo::bar() is unreachable.\n", ""), Cli.run("why", module(), "foo::bar()"));
+  }
+
+  @Test
+  void whyPrintsJson() throws Exception {
+    assertEquals(
+        new Cli(
+            0,
+            """
+            {
+              "symbol": "_ZN3foo3barEv",
+              "demangled": "foo::bar()",
+              "reachable": true,
+              "chain": [
+                {
+                  "symbol": "_ZN3foo3barEv",
+                  "demangled": "foo::bar()",
+                  "kind": "root",
+                  "line": 19
+                }
+              ]
+            }
+            """,
+            ""),
+        Cli.run("why", module(), "_ZN3foo3barEv", "--root", "@_ZN3foo3barEv", "--json"));
+  }
+
+  @Test
+  void functionsAreListed() throws Exception {
+    Path manifest = folder.resolve("manifest.json");
+    Files.writeString(manifest, "{\"functions\": {\"text-service\": [\"callee_text_service\"], \"b\": [\"nowhere\"]}}");
+    assertEquals(
+        new Cli(
+            0,
+            """
+            {
+              "functions": [
+                {
+                  "name": "b",
+                  "entries": [],
+                  "demangled": {},
+                  "rule": "manifest",
+                  "exclusive": {
+                    "functions": 0,
+                    "bytes": 0
+                  },
+                  "shared": {
+                    "functions": 0,
+                    "bytes": 0
+                  },
+                  "unreachable": {
+                    "functions": 0,
+                    "bytes": 0
+                  }
+                },
+                {
+                  "name": "text-service",
+                  "entries": [
+                    "callee_text_service"
+                  ],
+                  "demangled": {},
+                  "rule": "manifest",
+                  "exclusive": {
+                    "functions": 0,
+                    "bytes": 0
+                  },
+                  "shared": {
+                    "functions": 0,
+                    "bytes": 0
+                  },
+                  "unreachable": {
+                    "functions": 1,
+                    "bytes": 72
+                  }
+                }
+              ]
+            }
+            """,
+            "Warning: in.ll does not define nowhere of the manifest.\n"),
+        Cli.run("functions", module(), "--manifest", manifest.toString(), "--json"));
+  }
+
+  @Test
+  void pruneWritesWhatIsReached() throws Exception {
+    Path out = folder.resolve("out.ll");
+    Cli prune = Cli.run("prune", module(), "-o", out.toString());
+
+    assertEquals("", prune.err());
+    assertEquals("Deleted 2 functions, 1 declaration.", prune.out().lines().findFirst().orElse(""));
+    assertEquals(
+        """
+        @table = internal global ptr @kept
+
+        define i32 @main() {
+          %f = load ptr, ptr @table
+          ret i32 0
+        }
+
+        define internal void @kept() {
+          ret void
+        }
+
+        """,
+        Files.readString(out));
+  }
+
+  @Test
+  void pruneKeepsPrototypesWhereAsked() throws Exception {
+    Path out = folder.resolve("out.ll");
+    Cli.run("prune", module(), "-o", out.toString(), "--keep-prototypes");
+    assertEquals(true, Files.readString(out).contains("declare void @outside()"));
+  }
+
+  @Test
+  void aPlanWritesNothing() throws Exception {
+    String module = module();
+    Cli plan = Cli.run("prune", module, "--plan", "-o", folder.resolve("out.ll").toString());
+
+    assertEquals(0, plan.code());
+    assertEquals("Would delete 2 functions, 1 declaration.", plan.out().lines().findFirst().orElse(""));
+    assertEquals(false, Files.exists(folder.resolve("out.ll")));
+  }
+
+  @Test
+  void pruneNeedsSomewhereToWrite() throws Exception {
+    assertEquals(
+        new Cli(
+            2,
+            "",
+            """
+            mergescope: Where to write is missing: add -o OUT.ll, or --plan to only look.
+            `mergescope prune --help` tells the usage.
+            """),
+        Cli.run("prune", module()));
+  }
+
+  private String module() throws IOException {
+    return Files.writeString(folder.resolve("in.ll"), MODULE).toString();
+  }
+}
