@@ -47,7 +47,8 @@ final class DisplayCheck {
     if (!missing.isEmpty()) {
       return Optional.of(
           "No window can open because " + String.join(" and ", missing)
-              + " cannot be loaded: install them, on Debian and Ubuntu with `apt install libgtk-3-0 libxtst6`" + ELSEWHERE);
+              + " cannot be loaded: install them, on Debian and Ubuntu with `apt install libgtk-3-0 libxtst6`"
+              + ELSEWHERE);
     }
     if (!here.displayAnswers()) {
       return Optional.of(

@@ -1,12 +1,7 @@
 package org.mergescope.app;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -36,7 +31,6 @@ import org.mergescope.app.view.prune.ExportDialog;
 import org.mergescope.app.view.prune.ExportViewModel;
 import org.mergescope.app.view.prune.FolderOpener;
 import org.mergescope.app.view.prune.PruneCommands;
-import org.mergescope.app.view.shell.AboutView;
 import org.mergescope.app.view.shell.Command;
 import org.mergescope.app.view.shell.DiscardDialog;
 import org.mergescope.app.view.shell.FileCommands;
@@ -47,18 +41,16 @@ import org.mergescope.app.view.shell.OpenFilesViewModel;
 import org.mergescope.app.view.shell.PanesMenu;
 import org.mergescope.app.view.shell.RecentMenu;
 import org.mergescope.app.view.shell.ShellView;
-import org.mergescope.app.view.shell.ShortcutsView;
 import org.mergescope.app.view.shell.Slot;
 import org.mergescope.app.view.shell.StartPageView;
 import org.mergescope.app.view.shell.StatusBarView;
 import org.mergescope.app.view.shell.StatusBarViewModel;
 import org.mergescope.app.view.shell.StepCommands;
 import org.mergescope.app.view.shell.ThemeMenu;
+import org.mergescope.app.view.shell.WindowCommands;
 import org.mergescope.app.view.shell.WindowPlacement;
 import org.mergescope.app.view.shell.WindowTitle;
 import org.mergescope.app.view.theme.Theme;
-
-import static org.mergescope.app.view.Texts.text;
 
 /// The composition root: every object of one window, built by hand. Made and used on the JavaFX thread.
 public final class MergescopeApp {
@@ -88,6 +80,7 @@ public final class MergescopeApp {
     shell = new ShellView(notices, files::open);
     FileCommands file = FileCommands.of(files, around.dialogs(), module);
     StepCommands steps = StepCommands.of(module, trail);
+    WindowCommands window = WindowCommands.of(stage, shell, around.file().folder());
 
     DeletionViewModel deletion = new DeletionViewModel(
         module, selection, tasks, new DeleteDialog(stage), notices::information, notices::error);
@@ -100,7 +93,7 @@ public final class MergescopeApp {
         prune.deleteSelected(),
         inspector.whyCommand());
 
-    // The views, one line each: shell.workspace().put(Slot.GRAPH, new GraphView(new GraphViewModel(...), theme));
+    // The views, each in its slot.
     GraphView graph = new GraphView(
         new GraphViewModel(module, selection, tasks, notices::error),
         theme,
@@ -126,14 +119,14 @@ public final class MergescopeApp {
     shell.menuBar().add(MenuName.EDIT, code.findCommand());
     shell.menuBar().add(MenuName.VIEW, new ThemeMenu(theme));
     shell.menuBar().add(MenuName.VIEW, new PanesMenu(shell.workspace()));
-    shell.menuBar().add(MenuName.VIEW, fullScreen());
+    shell.menuBar().add(MenuName.VIEW, window.fullScreen());
     shell.menuBar().add(MenuName.NAVIGATE, steps.back(), steps.forward());
-    shell.menuBar().add(MenuName.NAVIGATE, nextPane(), previousPane());
-    shell.menuBar().add(MenuName.HELP, shortcuts());
-    shell.menuBar().add(MenuName.HELP, about(around.file().folder()));
+    shell.menuBar().add(MenuName.NAVIGATE, window.nextPane(), window.previousPane());
+    shell.menuBar().add(MenuName.HELP, window.shortcuts(), window.about());
 
     shell.toolBar().addLeft(file.open(), steps.back(), steps.forward());
     shell.toolBar().addLeft(steps.undo(), steps.redo());
+    shell.toolBar().addLeft(traceSide.connectCommand());
     shell.toolBar().addRightDanger(prune.deleteUnreachable());
     shell.toolBar().addRight(export);
     shell.putStatusBar(new StatusBarView(new StatusBarViewModel(module, traces, tasks)));
@@ -215,41 +208,5 @@ public final class MergescopeApp {
 
   private boolean askToDiscard() {
     return DiscardDialog.ask(stage, module.state().map(state -> state.deletions().count()).orElse(0));
-  }
-
-  private Command fullScreen() {
-    return Command.of("shell.full-screen", () -> stage.setFullScreen(!stage.isFullScreen())).withShortcut("F11");
-  }
-
-  private Command nextPane() {
-    return Command.of("shell.next-pane", () -> shell.workspace().focusNext(1)).withShortcut("F6");
-  }
-
-  private Command previousPane() {
-    return Command.of("shell.previous-pane", () -> shell.workspace().focusNext(-1)).withShortcut("Shift+F6");
-  }
-
-  private Command shortcuts() {
-    return Command.of(
-            "shell.shortcuts",
-            () -> shell.showSheet(text("shell.shortcuts"), new ShortcutsView(shell.menuBar().commands())))
-        .withShortcut("F1");
-  }
-
-  private Command about(Path stateFolder) {
-    return Command.of(
-        "shell.about", () -> shell.showSheet(text("shell.about"), new AboutView(version(), notice(), stateFolder)));
-  }
-
-  private static String version() {
-    return Objects.requireNonNullElse(MergescopeApp.class.getPackage().getImplementationVersion(), "");
-  }
-
-  private static String notice() {
-    try (InputStream in = MergescopeApp.class.getResourceAsStream("/META-INF/NOTICE")) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 }

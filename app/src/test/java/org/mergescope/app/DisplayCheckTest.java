@@ -34,8 +34,9 @@ class DisplayCheckTest {
   @Test
   void namesWhatToInstallWithoutGtk() {
     assertEquals(
-        "No window can open because libgtk-3.so.0 and libXtst.so.6 cannot be loaded: install them, on Debian and Ubuntu "
-            + "with `apt install libgtk-3-0 libxtst6`; `./mergescope report FILE` and the other commands need no display.",
+        "No window can open because libgtk-3.so.0 and libXtst.so.6 cannot be loaded: install them, on Debian and "
+            + "Ubuntu with `apt install libgtk-3-0 libxtst6`; `./mergescope report FILE` and the other commands "
+            + "need no display.",
         problem(DISPLAY, new Machine(List.of("libgtk-3.so.0", "libXtst.so.6"), true)));
   }
 

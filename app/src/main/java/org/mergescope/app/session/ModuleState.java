@@ -16,7 +16,12 @@ public record ModuleState(
   /// How many functions with bodies there are, how many of them are dead or deleted, and bytes of IR text: of the whole
   /// file, of what is unreachable and not yet deleted, and of what is deleted.
   public record Sizes(
-      int functions, int deadFunctions, int deletedFunctions, long totalBytes, long unreachableBytes, long deletedBytes) {}
+      int functions,
+      int deadFunctions,
+      int deletedFunctions,
+      long totalBytes,
+      long unreachableBytes,
+      long deletedBytes) {}
 
   /// The state of a module after deletions. Cost: linear in symbols.
   ///

@@ -27,7 +27,8 @@ final class MergescopeWindow implements AutoCloseable {
 
   private MergescopeWindow(UiDriver driver, ThemeChoice theme) throws IOException {
     this.driver = driver;
-    SettingsFile file = new SettingsFile(Files.createTempDirectory(Files.createDirectories(Path.of("target")), "state"));
+    Path target = Files.createDirectories(Path.of("target"));
+    SettingsFile file = new SettingsFile(Files.createTempDirectory(target, "state"));
     SettingsFile.Loaded loaded = new SettingsFile.Loaded(Settings.DEFAULTS.withTheme(theme), Optional.empty());
     Surroundings around = new Surroundings(file, loaded, Optional.of(REPOSITORY), dialogs);
     app = driver.show(stage -> {

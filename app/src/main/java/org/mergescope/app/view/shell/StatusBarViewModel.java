@@ -54,7 +54,8 @@ public final class StatusBarViewModel {
       parts.add(text("shell.status.dead", sizes.deadFunctions(), (double) sizes.deadFunctions() / functions));
     }
     if (sizes.unreachableBytes() > 0) {
-      parts.add(text("shell.status.reclaimable", ByteSize.text(sizes.unreachableBytes())));
+      int symbols = state.unreachable().cardinality();
+      parts.add(text("shell.status.reclaimable", ByteSize.text(sizes.unreachableBytes()), symbols));
     }
     if (state.deletions().count() > 0) {
       parts.add(text("shell.status.deleted", sizes.deletedFunctions(), ByteSize.text(sizes.deletedBytes())));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -17,21 +18,27 @@ import org.jspecify.annotations.Nullable;
 /// The panes of the window: three columns of two slots each. A slot without a view, or one that the user hid, takes no
 /// room; one that the user enlarged takes it all.
 public final class WorkspaceView extends SplitPane {
+  private static final double SIDE_PART = 0.27;
+  private static final double SIDE_WIDTH = 270;
   private static final Map<String, List<Double>> DEFAULT_DIVIDERS =
-      Map.of("columns", List.of(0.27, 0.74), "left", List.of(0.68), "centre", List.of(0.6), "right", List.of(0.48));
-  private static final double SIDE_WIDTH = 300;
+      Map.of(
+          "columns", List.of(SIDE_PART, 1 - SIDE_PART),
+          "left", List.of(0.68),
+          "centre", List.of(0.6),
+          "right", List.of(0.48));
 
   private final Map<Slot, SlotPane> panes = new EnumMap<>(Slot.class);
   private final Map<Slot, BooleanProperty> shown = new EnumMap<>(Slot.class);
   private final Map<String, SplitPane> splits = new TreeMap<>();
   private final Map<String, List<Double>> dividers = new TreeMap<>(DEFAULT_DIVIDERS);
   private @Nullable Slot enlarged;
-  private boolean restored;
+  private List<Double> fitted = DEFAULT_DIVIDERS.getOrDefault("columns", List.of());
 
   WorkspaceView() {
     setId("workspace");
     getStyleClass().add("workspace");
     splits.put("columns", this);
+    widthProperty().subscribe(width -> fitColumns(width.doubleValue()));
     List.of("left", "centre", "right").forEach(name -> splits.put(name, column()));
     for (Slot slot : Slot.values()) {
       BooleanProperty isShown = new SimpleBooleanProperty(this, slot.key(), true);
@@ -78,7 +85,6 @@ public final class WorkspaceView extends SplitPane {
 
   /// Puts the dividers where they were.
   public void restoreDividers(Map<String, List<Double>> positions) {
-    restored = positions.containsKey("columns");
     positions.forEach((name, where) -> {
       if (dividers.getOrDefault(name, List.of()).size() == where.size()) {
         dividers.put(name, where);
@@ -88,15 +94,19 @@ public final class WorkspaceView extends SplitPane {
   }
 
   /// In a small window the columns at the sides need a larger part of it, until the user says otherwise.
-  @Override
-  protected void layoutChildren() {
-    super.layoutChildren();
-    if (!restored && getWidth() > 0) {
-      restored = true;
-      double side = Math.max(DEFAULT_DIVIDERS.getOrDefault("columns", List.of()).getFirst(), SIDE_WIDTH / getWidth());
-      dividers.put("columns", List.of(side, 1 - side));
+  private void fitColumns(double width) {
+    rememberDividers();
+    if (width > 0 && isNear(dividers.getOrDefault("columns", List.of()), fitted)) {
+      double side = Math.max(SIDE_PART, SIDE_WIDTH / width);
+      fitted = List.of(side, 1 - side);
+      dividers.put("columns", fitted);
       setDividerPositions("columns");
     }
+  }
+
+  private static boolean isNear(List<Double> positions, List<Double> others) {
+    return positions.size() == others.size()
+        && IntStream.range(0, positions.size()).allMatch(i -> Math.abs(positions.get(i) - others.get(i)) < 0.02);
   }
 
   private void rememberDividers() {
@@ -121,7 +131,6 @@ public final class WorkspaceView extends SplitPane {
 
   private SplitPane fill(String name, Slot... slots) {
     SplitPane column = Optional.ofNullable(splits.get(name)).orElseThrow();
-    SplitPane.setResizableWithParent(column, name.equals("centre"));
     column.getItems().setAll(Stream.of(slots).filter(this::isShown).map(this::pane).toList());
     setDividerPositions(name);
     return column;

@@ -38,7 +38,8 @@ class OpenFilesViewModelTest {
   private final Notices notices = new Notices();
   private final ModuleSession modules = new ModuleSession(tasks, notices::error);
   private final List<Path> traces = new ArrayList<>();
-  private LiveSettings settings = new LiveSettings(Settings.DEFAULTS, new SettingsFile(Path.of(".")), tasks, notices::error);
+  private LiveSettings settings =
+      new LiveSettings(Settings.DEFAULTS, new SettingsFile(Path.of(".")), tasks, notices::error);
   private OpenFilesViewModel files = files(Optional.empty());
   private boolean mayDiscard;
 

@@ -1,0 +1,71 @@
+package org.mergescope.app.ui;
+
+import atlantafx.base.controls.Notification;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mergescope.app.settings.ThemeChoice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/// What cannot be opened is said in a sentence, and the window goes on.
+class BadInputJourneyTest {
+  @TempDir private Path folder;
+  private MergescopeWindow window;
+  private UiDriver driver;
+
+  @BeforeEach
+  void start() throws Exception {
+    window = MergescopeWindow.open(ThemeChoice.LIGHT);
+    driver = window.driver();
+  }
+
+  @AfterEach
+  void stop() throws Exception {
+    window.close();
+  }
+
+  private List<String> sentences() {
+    return driver.findAll("#notices .notification", Notification.class).stream()
+        .map(Notification::getMessage)
+        .toList();
+  }
+
+  private String sayingOf(Path file) {
+    window.openFiles(file);
+    driver.await(
+        "a notice about " + file,
+        () -> sentences().stream().anyMatch(sentence -> sentence.contains(file.getFileName().toString())));
+    return sentences().getLast();
+  }
+
+  private Path write(String name, byte... content) throws IOException {
+    return Files.write(folder.resolve(name), content);
+  }
+
+  @Test
+  void saysWhatIsWrongAndOpensTheNextFile() throws Exception {
+    String bitcode = sayingOf(write("module.bc", (byte) 'B', (byte) 'C', (byte) 0xc0, (byte) 0xde, (byte) 0));
+    assertTrue(bitcode.contains("llvm-dis"), bitcode);
+    String elf = sayingOf(write("program", (byte) 0x7f, (byte) 'E', (byte) 'L', (byte) 'F', (byte) 2));
+    assertTrue(elf.contains("ELF"), elf);
+    String cut = sayingOf(write("cut.ll", "define i32 @main() {\n  ret i32".getBytes(StandardCharsets.UTF_8)));
+    assertTrue(cut.startsWith("cut.ll:"), cut);
+    String trace = sayingOf(write("trace.json", "{\"batches\": [{".getBytes(StandardCharsets.UTF_8)));
+    assertTrue(trace.contains("trace.json"), trace);
+    driver.screenshot("journey-bad-input");
+    assertEquals(4, sentences().size());
+    assertEquals("Mergescope", window.title());
+    window.openSample();
+    driver.press(KeyCode.F1);
+    driver.screenshot("journey-shortcuts");
+  }
+}
