@@ -39,7 +39,8 @@ class CodeViewTest {
   private final List<Exception> failures = new ArrayList<>();
   private final Selection selection = new Selection();
   private UiDriver driver;
-  private ModuleSession session;
+  private final FxTaskRunner tasks = new FxTaskRunner();
+  private final ModuleSession session = new ModuleSession(tasks, failures::add);
   private CodeView view;
   private IrTextArea area;
 
@@ -48,8 +49,6 @@ class CodeViewTest {
     driver = UiDriver.start();
     view = driver.show(stage -> {
       Theme theme = new Theme(new SimpleObjectProperty<>(ColorScheme.DARK));
-      FxTaskRunner tasks = new FxTaskRunner();
-      session = new ModuleSession(tasks, failures::add);
       CodeView built = new CodeView(new CodeViewModel(session, selection, tasks, failures::add));
       Scene scene = new Scene(new StackPane(built), 600, 400);
       theme.dress(scene);

@@ -52,18 +52,16 @@ class GraphViewTest {
   private final Selection selection = new Selection();
   private int whys;
   private UiDriver driver;
-  private ModuleSession session;
-  private GraphViewModel model;
+  private final FxTaskRunner tasks = new FxTaskRunner();
+  private final ModuleSession session = new ModuleSession(tasks, failures::add);
+  private final GraphViewModel model = new GraphViewModel(session, selection, tasks, failures::add);
   private GraphCanvas canvas;
 
   @BeforeEach
   void start() throws Exception {
     driver = UiDriver.start();
     driver.show(stage -> {
-      FxTaskRunner tasks = new FxTaskRunner();
-      session = new ModuleSession(tasks, failures::add);
       Theme theme = new Theme(new SimpleObjectProperty<>(ColorScheme.LIGHT));
-      model = new GraphViewModel(session, selection, tasks, failures::add);
       GraphView view = new GraphView(
           model,
           theme,
