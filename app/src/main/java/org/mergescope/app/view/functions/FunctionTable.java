@@ -27,13 +27,13 @@ final class FunctionTable extends TableView<Integer> {
     setSelectionModel(null);
     setItems(rows);
     setRowFactory(table -> new FunctionRow(viewModel.selection(), texts::state));
-    column(Column.STATE, 86).setCellFactory(column -> new StateCell(texts::state));
-    column(Column.NAME, 200).setCellFactory(column -> new FunctionCell("name-cell", texts::name, texts::nameHint));
-    column(Column.BYTES, 74).setCellFactory(column -> new FunctionCell("number-cell", texts::bytes, row -> ""));
-    column(Column.CALLERS, 68).setCellFactory(column -> new FunctionCell("number-cell", texts::callers, row -> ""));
-    column(Column.CALLEES, 68).setCellFactory(column -> new FunctionCell("number-cell", texts::callees, row -> ""));
+    column(Column.STATE, 96).setCellFactory(column -> new StateCell(texts::state));
+    column(Column.NAME, 168).setCellFactory(column -> new FunctionCell("name-cell", texts::name, texts::nameHint));
+    column(Column.BYTES, 70).setCellFactory(column -> new FunctionCell("number-cell", texts::bytes, row -> ""));
+    column(Column.CALLERS, 80).setCellFactory(column -> new FunctionCell("number-cell", texts::callers, row -> ""));
+    column(Column.CALLEES, 80).setCellFactory(column -> new FunctionCell("number-cell", texts::callees, row -> ""));
     column(Column.LINKAGE, 92).setCellFactory(column -> new FunctionCell("word-cell", texts::linkage, row -> ""));
-    column(Column.MERGED, 140).setCellFactory(column -> new FunctionCell("word-cell", texts::merged, texts::merged));
+    column(Column.MERGED, 150).setCellFactory(column -> new FunctionCell("word-cell", texts::merged, texts::merged));
     showOrder(viewModel.orderProperty().get());
     setSortPolicy(table -> {
       viewModel.orderProperty().set(order());
