@@ -31,7 +31,8 @@ record AnalysedModule(ModuleIndex index, Reachability reachability, Demangler na
     } catch (IOException | IrFormatException | RootsException failure) {
       throw new CommandFailure(String.valueOf(failure.getMessage()), failure);
     } catch (UncheckedIOException shrunk) {
-      throw new CommandFailure(String.valueOf(Objects.requireNonNullElse(shrunk.getCause(), shrunk).getMessage()), shrunk);
+      Throwable reason = Objects.requireNonNullElse(shrunk.getCause(), shrunk);
+      throw new CommandFailure(String.valueOf(reason.getMessage()), shrunk);
     }
   }
 

@@ -18,7 +18,10 @@ final class ModuleOptions {
   @Parameters(index = "0", paramLabel = "IN.ll", description = "A module as LLVM IR text.")
   private Path file = Path.of("");
 
-  @Option(names = "--root", paramLabel = "NAME", description = "Where execution starts, raw; main if absent. Repeatable.")
+  @Option(
+      names = "--root",
+      paramLabel = "NAME",
+      description = "Where execution starts, raw; main if absent. Repeatable.")
   private List<String> roots = List.of();
 
   @Option(

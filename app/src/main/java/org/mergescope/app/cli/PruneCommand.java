@@ -45,7 +45,8 @@ final class PruneCommand implements Callable<Integer> {
     }
     boolean toStdout = output != null && output.toString().equals("-") && !planOnly;
     if (toStdout && json) {
-      throw new ParameterException(spec.commandLine(), "The module and its JSON cannot both go to stdout: use -o OUT.ll.");
+      throw new ParameterException(
+          spec.commandLine(), "The module and its JSON cannot both go to stdout: use -o OUT.ll.");
     }
     AnalysedModule analysed = module.analyse();
     PrunePlan plan = plan(analysed);

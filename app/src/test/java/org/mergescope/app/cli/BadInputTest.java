@@ -22,7 +22,8 @@ class BadInputTest {
   void everyCommandSaysWhatIsWrongWithAModule(String command) throws Exception {
     refused(
         command,
-        "in.ll:1:1: this is not LLVM IR text: it starts with 'hello'; make IR text with clang -S -emit-llvm or llvm-dis.",
+        "in.ll:1:1: this is not LLVM IR text: it starts with 'hello'; make IR text with clang -S -emit-llvm or "
+            + "llvm-dis.",
         "hello world");
     refused(command, "in.ll: the file is empty; make IR text with clang -S -emit-llvm or llvm-dis.", "");
     refused(
@@ -93,8 +94,8 @@ class BadInputTest {
   void anAbsentTempoIsNamed() {
     assertEquals(
         Cli.failed(
-            "Nothing answers at http://127.0.0.1:1 (connection refused): start Tempo, or check host and port; its usual "
-                + "port is 3200."),
+            "Nothing answers at http://127.0.0.1:1 (connection refused): start Tempo, or check host and port; its "
+                + "usual port is 3200."),
         Cli.run("search", "--tempo", "127.0.0.1:1"));
   }
 

@@ -14,8 +14,8 @@ import okhttp3.Request;
 import org.mergescope.model.tempo.TempoConnection.Authentication;
 import org.mergescope.model.tempo.TempoException.Kind;
 
-/// Sends GET requests to one server and reads the answers: bounded in time and size, cancellable, tried again where that
-/// can help. Redirects are followed on the same host only, so that no header meets another one.
+/// Sends GET requests to one server and reads the answers: bounded in time and size, cancellable, tried again where
+/// that can help. Redirects are followed on the same host only, so that no header meets another one.
 final class Http implements AutoCloseable {
   private static final int MAX_REDIRECTS = 5;
   private static final Set<Integer> BUSY = Set.of(429, 502, 503, 504);
@@ -150,8 +150,8 @@ final class Http implements AutoCloseable {
       case Exchange.TooLarge() ->
           throw new TempoException(
               Kind.TOO_LARGE,
-              "The answer of " + where() + " is larger than " + (limits.maxBodyBytes() >> 20) + " MiB and was not read: "
-                  + "choose a smaller limit or a shorter time range.",
+              "The answer of " + where() + " is larger than " + (limits.maxBodyBytes() >> 20) + " MiB and was not "
+                  + "read: choose a smaller limit or a shorter time range.",
               0);
       case Exchange.Failed(IOException failure, boolean answering) ->
           throw new NetworkFailure(where()).of(failure, answering, timeout);

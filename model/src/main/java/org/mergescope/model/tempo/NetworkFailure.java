@@ -41,20 +41,20 @@ final class NetworkFailure {
       case NoRouteToHostException noRoute ->
           fail(Kind.UNREACHABLE, where + " cannot be reached (no route to host): check the network and the VPN.");
       case ConnectException refused ->
-          fail(Kind.UNREACHABLE, "Nothing answers at " + where + " (connection refused): start Tempo, or check host and "
-              + "port; its usual port is 3200.");
+          fail(Kind.UNREACHABLE, "Nothing answers at " + where + " (connection refused): start Tempo, or check host "
+              + "and port; its usual port is 3200.");
       case SSLPeerUnverifiedException other ->
           fail(Kind.UNREACHABLE, "The certificate of " + where + " belongs to another host: check the address.");
       case SSLHandshakeException untrusted when isCertificate(untrusted) ->
-          fail(Kind.UNREACHABLE, "The certificate of " + where + " is not trusted: add its authority to the trust store "
-              + "of Java, or use an address with a trusted certificate.");
+          fail(Kind.UNREACHABLE, "The certificate of " + where + " is not trusted: add its authority to the trust "
+              + "store of Java, or use an address with a trusted certificate.");
       case SSLException noTls ->
           fail(Kind.NOT_TEMPO, where + " answers, but not with TLS: try http:// instead of https://.");
       case ProtocolException noHttp -> notHttp();
       case IOException closed when closed.getCause() instanceof EOFException -> notHttp();
       default ->
-          fail(Kind.UNREACHABLE, "The connection to " + where + " failed (" + reason(failure) + "): try again, and check "
-              + "the network.");
+          fail(Kind.UNREACHABLE, "The connection to " + where + " failed (" + reason(failure) + "): try again, and "
+              + "check the network.");
     };
   }
 
@@ -62,8 +62,8 @@ final class NetworkFailure {
     String seconds = timeout.toMillis() % 1000 == 0 ? timeout.toSeconds() + " s" : timeout.toMillis() + " ms";
     return connecting
         ? fail(Kind.TIMEOUT, where + " accepts no connection: check host and port, the network and the VPN.")
-        : fail(Kind.TIMEOUT, where + " did not answer within " + seconds + ": try again, choose a shorter time range, or "
-            + "allow more time.");
+        : fail(Kind.TIMEOUT, where + " did not answer within " + seconds + ": try again, choose a shorter time range, "
+            + "or allow more time.");
   }
 
   private static boolean isConnect(IOException late) {

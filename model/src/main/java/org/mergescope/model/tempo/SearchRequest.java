@@ -6,7 +6,12 @@ import java.util.Optional;
 
 /// A search over a time range, always given.
 public record SearchRequest(
-    Query query, Instant start, Instant end, int limit, Optional<Duration> minDuration, Optional<Duration> maxDuration) {
+    Query query,
+    Instant start,
+    Instant end,
+    int limit,
+    Optional<Duration> minDuration,
+    Optional<Duration> maxDuration) {
   /// What to search for.
   public sealed interface Query {
     /// TraceQL, such as `{ span.http.target = "/function/compose-post" }`.

@@ -5,7 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mergescope.model.tempo.TempoException.Kind;
 
-/// Words for answers that are no success. Tempo's bodies are plain text; a 500 may wrap what a part of the server refused.
+/// Words for answers that are no success. Tempo's bodies are plain text; a 500 may wrap what a part of the server
+/// refused.
 final class StatusFailure {
   private static final Pattern PARSE_ERROR = Pattern.compile("parse error at line (\\d{1,6}), col (\\d{1,6}): (.*)");
 
@@ -73,8 +74,8 @@ final class StatusFailure {
 
   private TempoException unauthorized(int status, String text) {
     if (text.toLowerCase(Locale.ROOT).contains("no org id")) {
-      return fail(Kind.UNAUTHORIZED, where + " wants to know the tenant (401: no org id): give its name, which is sent as "
-          + "X-Scope-OrgID.");
+      return fail(Kind.UNAUTHORIZED, where + " wants to know the tenant (401: no org id): give its name, which is sent "
+          + "as X-Scope-OrgID.");
     }
     return fail(Kind.UNAUTHORIZED, where + " refuses us (" + status + reason(text)
         + "): check user and password or token, and the tenant.");
@@ -83,8 +84,8 @@ final class StatusFailure {
   /// An answer that should be data and is a page for people.
   TempoException webPage(Answer answer) {
     String page = answer.said().isEmpty() ? "a web page" : "the web page “" + answer.said() + "”";
-    return fail(Kind.NOT_TEMPO, where + " answers with " + page + " instead of data, probably to log in: give a token, or "
-        + "user and password, or the address of Tempo itself.");
+    return fail(Kind.NOT_TEMPO, where + " answers with " + page + " instead of data, probably to log in: give a token, "
+        + "or user and password, or the address of Tempo itself.");
   }
 
   private static String remedy(String text) {

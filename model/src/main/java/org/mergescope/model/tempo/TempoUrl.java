@@ -14,14 +14,17 @@ final class TempoUrl {
 
   private TempoUrl() {}
 
-  /// The base URL, without an endpoint's path, query and fragment, and without a slash at its end; user and password stay.
+  /// The base URL, without an endpoint's path, query and fragment, and without a slash at its end; user and password
+  /// stay.
   static HttpUrl parse(String typed) throws TempoException {
     String text = typed.strip();
     String withScheme = SCHEME.matcher(text).matches() ? text : (text.endsWith(":443") ? "https://" : "http://") + text;
     HttpUrl url = text.isEmpty() ? null : HttpUrl.parse(withScheme);
     if (url == null) {
       throw new TempoException(
-          Kind.BAD_REQUEST, "“" + shown(text) + "” is no address of a Tempo: type one such as http://localhost:3200.", 0);
+          Kind.BAD_REQUEST,
+          "“" + shown(text) + "” is no address of a Tempo: type one such as http://localhost:3200.",
+          0);
     }
     String path = ENDPOINT.matcher(url.encodedPath()).replaceFirst("");
     return url.newBuilder().encodedPath(path.isEmpty() ? "/" : path.replaceAll("/+$", "") + "/").query(null)

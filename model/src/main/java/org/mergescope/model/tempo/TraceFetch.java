@@ -11,8 +11,8 @@ import org.mergescope.model.trace.Trace;
 import org.mergescope.model.trace.TraceDocument;
 import org.mergescope.model.trace.TraceFormatException;
 
-/// Fetches one trace by the best way the server offers: v2 as protobuf, which tells a part from the whole; v1 as protobuf,
-/// since 1.0; v1 as JSON where a proxy lets nothing else through.
+/// Fetches one trace by the best way the server offers: v2 as protobuf, which tells a part from the whole; v1 as
+/// protobuf, since 1.0; v1 as JSON where a proxy lets nothing else through.
 final class TraceFetch {
   private static final String PROTOBUF = "application/protobuf";
   private static final List<Way> WAYS =

@@ -12,7 +12,8 @@ public record Attributes(List<Attribute> list) {
     list = List.copyOf(list);
   }
 
-  /// One attribute; `type` is the OTLP value field: `string`, `int`, `double`, `bool`, `bytes`, `array`, `kvlist`, `empty`.
+  /// One attribute; `type` is the OTLP value field: `string`, `int`, `double`, `bool`, `bytes`, `array`, `kvlist`,
+  /// `empty`.
   public record Attribute(String key, String value, String type) {}
 
   /// The value of the first attribute of that key.

@@ -3,8 +3,8 @@ package org.mergescope.model.trace;
 import java.time.Instant;
 import java.util.List;
 
-/// The stretch of time that a trace lies in. Times outside it count as absent, so that one span of 1970 does not stretch
-/// the axis over decades. A trace that lies in another era as a whole keeps its times.
+/// The stretch of time that a trace lies in. Times outside it count as absent, so that one span of 1970 does not
+/// stretch the axis over decades. A trace that lies in another era as a whole keeps its times.
 enum Era {
   /// From 2000 to 2262, where signed nanoseconds end: every real trace.
   MODERN,

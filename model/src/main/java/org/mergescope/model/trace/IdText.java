@@ -7,7 +7,8 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 /// Ids in one form, whatever form they came in: lower-case hex, padded with zeros; "" for absent and all-zero ids. The
-/// form is told by length and alphabet of each id, because exports mix hex and Base64. Text that is neither stays as is.
+/// form is told by length and alphabet of each id, because exports mix hex and Base64. Text that is neither stays as
+/// is.
 final class IdText {
   static final int TRACE_DIGITS = 32;
   static final int SPAN_DIGITS = 16;

@@ -1,6 +1,7 @@
 package org.mergescope.model.trace;
 
-/// Who sent spans: the resource, its `service.name` ("" for none) and the instrumentation scope ("nginx 1.10.1", or "").
+/// Who sent spans: the resource, its `service.name` ("" for none) and the instrumentation scope ("nginx 1.10.1", or
+/// "").
 record Origin(Attributes resource, String service, String scope) {
   static final Origin UNKNOWN = new Origin(Attributes.NONE, "", "");
 

@@ -68,8 +68,8 @@ public final class OtlpProtobufReader {
       return in.readBytes();
     }
 
-    /// Whether bytes are a trace rather than resource spans: these have their scopes in field 2, a trace has only field 1,
-    /// and in it resource spans, not the bare attributes of a resource.
+    /// Whether bytes are a trace rather than resource spans: these have their scopes in field 2, a trace has only field
+    /// 1, and in it resource spans, not the bare attributes of a resource.
     private static boolean isTrace(ByteString bytes) throws IOException {
       CodedInputStream in = bytes.newCodedInput();
       for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {

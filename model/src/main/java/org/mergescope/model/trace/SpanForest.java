@@ -1,12 +1,11 @@
 package org.mergescope.model.trace;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Finds the parent of every span: spans by id, client and server halves of one id, orphans, circles.
 final class SpanForest {
+  private static final int NONE = -1;
   private static final byte ON_WALK = 1;
   private static final byte DONE = 2;
 
@@ -14,70 +13,82 @@ final class SpanForest {
   private final Era era;
   private final Decisions decisions;
   private final int[] parents;
+  /// By id: the span that children of that id belong to, or -1.
+  private final int[] holders;
+  /// By id: the calling side of that id, or -1.
+  private final int[] clients;
 
-  private SpanForest(List<SpanRecord> spans, Era era, Decisions decisions) {
+  private SpanForest(List<SpanRecord> spans, int ids, Era era, Decisions decisions) {
     this.spans = spans;
+    this.holders = noSpans(ids);
+    this.clients = noSpans(ids);
     this.era = era;
     this.decisions = decisions;
     this.parents = new int[spans.size()];
   }
 
   /// The index of each span's parent, or -1; free of circles.
-  static int[] parents(List<SpanRecord> spans, Era era, Decisions decisions) {
-    SpanForest forest = new SpanForest(spans, era, decisions);
+  ///
+  /// @param ids how many ids there may be
+  static int[] parents(List<SpanRecord> spans, int ids, Era era, Decisions decisions) {
+    SpanForest forest = new SpanForest(spans, ids, era, decisions);
     forest.link();
     forest.cutCircles();
     return forest.parents;
   }
 
   private void link() {
-    Map<String, Integer> clients = new HashMap<>();
-    Map<String, Integer> holders = new HashMap<>();
     for (int span = 0; span < spans.size(); span++) {
-      String id = spans.get(span).spanId();
-      if (id.isEmpty()) {
-        decisions.note(Decision.NO_SPAN_ID, id);
+      SpanRecord record = spans.get(span);
+      if (record.spanId().isEmpty()) {
+        decisions.note(Decision.NO_SPAN_ID, record.spanId());
         continue;
       }
-      noteSameId(holders.get(id), clients.containsKey(id), span);
-      keepBetter(holders, id, span);
-      if (isCaller(spans.get(span))) {
-        keepBetter(clients, id, span);
+      noteSameId(record);
+      keepBetter(holders, record.id(), span);
+      if (isCaller(record)) {
+        keepBetter(clients, record.id(), span);
       }
     }
     for (int span = 0; span < spans.size(); span++) {
       SpanRecord record = spans.get(span);
-      Integer twin = isCallee(record) ? clients.get(record.spanId()) : null;
-      if (twin != null) {
+      int twin = isCallee(record) ? clients[record.id()] : NONE;
+      if (twin != NONE) {
         decisions.note(Decision.SHARED_ID, record.spanId());
         parents[span] = twin;
       } else {
-        parents[span] = parentOf(span, record, holders);
+        parents[span] = parentOf(span, record);
       }
     }
   }
 
-  private int parentOf(int span, SpanRecord record, Map<String, Integer> holders) {
+  private int parentOf(int span, SpanRecord record) {
     if (record.parentSpanId().isEmpty()) {
-      return -1;
+      return NONE;
     }
-    Integer parent = holders.get(record.parentSpanId());
-    if (record.parentSpanId().equals(record.spanId())) {
+    if (record.parentId() == record.id()) {
       decisions.note(Decision.SELF_PARENT, record.spanId());
-      return -1;
+      return NONE;
     }
-    if (parent == null) {
+    int parent = holders[record.parentId()];
+    if (parent == NONE) {
       decisions.note(Decision.ORPHAN, record.spanId());
-      return -1;
     }
-    return parent == span ? -1 : parent;
+    return parent == span ? NONE : parent;
   }
 
-  private void noteSameId(@Nullable Integer holder, boolean hasClient, int span) {
-    if (holder == null) {
+  private static int[] noSpans(int ids) {
+    int[] spans = new int[ids];
+    Arrays.fill(spans, NONE);
+    return spans;
+  }
+
+  private void noteSameId(SpanRecord record) {
+    int holder = holders[record.id()];
+    if (holder == NONE) {
       return;
     }
-    SpanRecord record = spans.get(span);
+    boolean hasClient = clients[record.id()] != NONE;
     boolean halves =
         isCallee(record) ? hasClient : isCaller(record) && isCallee(spans.get(holder)) && !hasClient;
     if (!halves) {
@@ -86,8 +97,10 @@ final class SpanForest {
   }
 
   /// Of several spans with one id, children belong to the called side, else to the earliest.
-  private void keepBetter(Map<String, Integer> holders, String id, int span) {
-    holders.merge(id, span, (known, other) -> before(other, known) ? other : known);
+  private void keepBetter(int[] spansOfIds, int id, int span) {
+    if (spansOfIds[id] == NONE || before(span, spansOfIds[id])) {
+      spansOfIds[id] = span;
+    }
   }
 
   private boolean before(int span, int other) {
@@ -121,7 +134,7 @@ final class SpanForest {
       if (circle) {
         int first = earliestOfCircle(span);
         decisions.note(Decision.CYCLE, spans.get(first).spanId());
-        parents[first] = -1;
+        parents[first] = NONE;
       }
     }
   }

@@ -9,9 +9,13 @@ final class SpanPacker {
   private final StringTable strings = new StringTable();
 
   SpanRecord pack(SpanDraft draft) {
+    int id = strings.id(draft.spanId);
+    int parentId = strings.id(draft.parentSpanId);
     return new SpanRecord(
-        strings.once(draft.spanId),
-        strings.once(draft.parentSpanId),
+        id,
+        strings.text(id),
+        parentId,
+        strings.text(parentId),
         strings.once(draft.name),
         draft.kind,
         draft.startUnixNanos,
@@ -41,6 +45,11 @@ final class SpanPacker {
       list.add(new Attribute(strings.once(attribute.key()), strings.once(attribute.value()), attribute.type()));
     }
     return new Attributes(list);
+  }
+
+  /// How many different texts there are; the numbers of ids are smaller.
+  int textCount() {
+    return strings.size();
   }
 
   List<String> freezeStrings() {

@@ -2,10 +2,15 @@ package org.mergescope.model.trace;
 
 import java.util.List;
 
-/// One span as it was sent: ids in hex, times unsigned nanoseconds since 1970, also those of its events until the trace's
-/// start is known.
+/// One span as it was sent: ids in hex, times unsigned nanoseconds since 1970, also those of its events until the
+/// trace's start is known.
+///
+/// @param id the number of `spanId` in the trace's string table
+/// @param parentId the number of `parentSpanId` there
 record SpanRecord(
+    int id,
     String spanId,
+    int parentId,
     String parentSpanId,
     String name,
     SpanKind kind,
@@ -19,7 +24,7 @@ record SpanRecord(
     List<SpanLink> links) {
   SpanRecord withEvents(List<SpanEvent> rebased) {
     return new SpanRecord(
-        spanId, parentSpanId, name, kind, startUnixNanos, endUnixNanos, status, statusMessage, error, attributes,
-        rebased, links);
+        id, spanId, parentId, parentSpanId, name, kind, startUnixNanos, endUnixNanos, status, statusMessage, error,
+        attributes, rebased, links);
   }
 }

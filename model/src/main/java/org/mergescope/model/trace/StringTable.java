@@ -25,6 +25,14 @@ final class StringTable {
     return texts.get(id(text));
   }
 
+  String text(int id) {
+    return texts.get(id);
+  }
+
+  int size() {
+    return texts.size();
+  }
+
   List<String> freeze() {
     return List.copyOf(texts);
   }

@@ -6,8 +6,8 @@ import java.util.List;
 /// offsets in nanoseconds from the trace's start. Immutable, safe for any thread; accessors take constant time.
 ///
 /// Policy for broken data: a span whose parent is absent is a root; a cycle is cut at its earliest span; exact
-/// duplicates are one span, spans of one id that differ are all kept, a server that shares its client's id is below that
-/// client; an end that is absent or before the start counts as zero length; a span without a start, or with one in
+/// duplicates are one span, spans of one id that differ are all kept, a server that shares its client's id is below
+/// that client; an end that is absent or before the start counts as zero length; a span without a start, or with one in
 /// another age than the trace, sits at its parent's; skewed clocks are shown as sent. Each decision is a line of
 /// `warnings()`.
 public final class Trace {

@@ -3,11 +3,10 @@ package org.mergescope.model.trace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Takes the spans of one trace in any order and makes the trace, deciding about broken data on the way.
 final class TraceBuilder {
@@ -56,7 +55,7 @@ final class TraceBuilder {
     List<SentSpan> kept = withoutExactDuplicates(origins);
     List<SpanRecord> spans = kept.stream().map(SentSpan::span).toList();
     Era era = Era.of(spans);
-    int[] parentOf = SpanForest.parents(spans, era, decisions);
+    int[] parentOf = SpanForest.parents(spans, packer.textCount(), era, decisions);
     int[] asSent = new int[spans.size()];
     Arrays.setAll(asSent, span -> span);
     int[] parentsFirst = Children.of(parentOf, asSent).parentsFirst();
@@ -80,12 +79,15 @@ final class TraceBuilder {
 
   private List<SentSpan> withoutExactDuplicates(List<Origin> origins) {
     List<SentSpan> kept = new ArrayList<>(sent.size());
-    Map<String, SentSpan> firstOfId = new HashMap<>();
+    @Nullable SentSpan[] firstOfId = new SentSpan[packer.textCount()];
     Set<SentSpan> others = new HashSet<>();
     for (int i = 0; i < sent.size(); i++) {
       SentSpan span = new SentSpan(sent.get(i), origins.get(slots[i]));
-      SentSpan first = firstOfId.putIfAbsent(span.span().spanId(), span);
-      if (first == null || (!first.equals(span) && others.add(span))) {
+      SentSpan first = firstOfId[span.span().id()];
+      if (first == null) {
+        firstOfId[span.span().id()] = span;
+        kept.add(span);
+      } else if (!first.equals(span) && others.add(span)) {
         kept.add(span);
       } else {
         decisions.note(Decision.EXACT_DUPLICATE, span.span().spanId());

@@ -84,12 +84,6 @@ class FailureTest {
   }
 
   @Test
-  void tlsWhereThereIsNone() {
-    url = url.replace("http://", "https://");
-    connectFails(Kind.NOT_TEMPO, url + " answers, but not with TLS: try http:// instead of https://.");
-  }
-
-  @Test
   void anotherServer() {
     for (String path : List.of("/api/echo", "/api/status/buildinfo", "/api/v2/search/tags", "/api/search/tags")) {
       tempo.on(path, () -> text(404, "404 page not found"));
@@ -105,8 +99,8 @@ class FailureTest {
     tempo.on("/api/echo", FailureTest::loginPage);
     connectFails(
         Kind.NOT_TEMPO,
-        url + " answers with the web page “Log in – Grafana” instead of data, probably to log in: give a token, or user "
-            + "and password, or the address of Tempo itself.");
+        url + " answers with the web page “Log in – Grafana” instead of data, probably to log in: give a token, or "
+            + "user and password, or the address of Tempo itself.");
   }
 
   @Test
@@ -114,8 +108,8 @@ class FailureTest {
     tempo.on("/api/v2/traces/" + ID, FailureTest::loginPage);
     fetchFails(
         Kind.NOT_TEMPO,
-        url + " answers with the web page “Log in – Grafana” instead of data, probably to log in: give a token, or user "
-            + "and password, or the address of Tempo itself.");
+        url + " answers with the web page “Log in – Grafana” instead of data, probably to log in: give a token, or "
+            + "user and password, or the address of Tempo itself.");
   }
 
   @Test
@@ -250,8 +244,8 @@ class FailureTest {
         () -> new MockResponse.Builder().setHeader("Content-Type", "application/protobuf").body("nonsense").build());
     fetchFails(
         Kind.BROKEN_ANSWER,
-        "The answer of " + url + " cannot be read as a trace (trace " + ID + ": this is no OTLP protobuf, or it was cut "
-            + "off: fetch or save it again.).");
+        "The answer of " + url + " cannot be read as a trace (trace " + ID + ": this is no OTLP protobuf, or it was "
+            + "cut off: fetch or save it again.).");
   }
 
   @Test

@@ -22,7 +22,8 @@ class TempoClientTest {
   void findsOutWhatTempo3CanDo() throws Exception {
     try (RecordedTempo tempo = RecordedTempo.start("3.0.3"); TempoClient client = client(tempo)) {
       assertEquals(
-          new TempoServer(tempo.url(), "3.0.3", "Tempo 3.0.3", true, true, true), client.connect(TempoClientTest::never));
+          new TempoServer(tempo.url(), "3.0.3", "Tempo 3.0.3", true, true, true),
+          client.connect(TempoClientTest::never));
     }
   }
 

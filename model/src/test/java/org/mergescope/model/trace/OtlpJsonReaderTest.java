@@ -181,7 +181,8 @@ class OtlpJsonReaderTest {
 
   @Test
   void aPartialAnswerSaysWhy() throws Exception {
-    TraceDocument document = read("{\"trace\": {}, \"metrics\": {}, \"status\": \"PARTIAL\", \"message\": \"too big\"}");
+    TraceDocument document =
+        read("{\"trace\": {}, \"metrics\": {}, \"status\": \"PARTIAL\", \"message\": \"too big\"}");
     assertEquals(new TraceDocument(List.of(), true, "too big"), document);
   }
 
@@ -225,8 +226,8 @@ class OtlpJsonReaderTest {
   void aBadLineIsNamed() {
     String lines = "{\"resourceSpans\": []}\n".repeat(6) + "{oops}\n";
     assertEquals(
-        "t:7:2: this is no valid JSON (Unexpected character ('o' (code 111)): was expecting double-quote to start field "
-            + "name).",
+        "t:7:2: this is no valid JSON (Unexpected character ('o' (code 111)): was expecting double-quote to start "
+            + "field name).",
         assertThrows(TraceFormatException.class, () -> read(lines)).getMessage());
   }
 

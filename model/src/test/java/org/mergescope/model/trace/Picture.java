@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 
-/// Traces as text: a line a span with id, parent's id or `-`, and a bar whose columns are microseconds, `.` for a span of
-/// no length. A kind may follow the bar. Drawn back, rows are in the trace's order and ids indented by depth.
+/// Traces as text: a line a span with id, parent's id or `-`, and a bar whose columns are microseconds, `.` for a span
+/// of no length. A kind may follow the bar. Drawn back, rows are in the trace's order and ids indented by depth.
 final class Picture {
   /// 2026-01-01.
   static final long START = 1_767_225_600_000_000_000L;

@@ -10,7 +10,8 @@ final class TraceText {
     trace.warnings().forEach(warning -> text.append('\n').append(warning));
     for (int row = 0; row < trace.spanCount(); row++) {
       text.append('\n').append("  ".repeat(trace.depth(row)));
-      text.append(trace.spanId(row)).append(" < ").append(trace.parentSpanId(row)).append(' ').append(trace.parent(row));
+      text.append(trace.spanId(row)).append(" < ").append(trace.parentSpanId(row));
+      text.append(' ').append(trace.parent(row));
       text.append(' ').append(trace.name(row)).append(" of ").append(trace.service(row)).append('/');
       text.append(trace.scope(row)).append(' ').append(trace.kind(row)).append(' ').append(trace.status(row));
       text.append(' ').append(trace.statusMessage(row)).append(trace.isError(row) ? " failed" : "");
