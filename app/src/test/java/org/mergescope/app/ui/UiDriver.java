@@ -82,11 +82,13 @@ public final class UiDriver implements AutoCloseable {
     robot.clickOn(node);
   }
 
-  /// Clicks a point of a node so many times.
+  /// Clicks a point of a node once or twice.
   public void clickAt(Node node, double x, double y, int times) {
     Point2D point = call(() -> node.localToScreen(x, y));
     robot.moveTo(point);
-    for (int i = 0; i < times; i++) {
+    if (times == 2) {
+      robot.doubleClickOn(MouseButton.PRIMARY);
+    } else {
       robot.clickOn(MouseButton.PRIMARY);
     }
   }

@@ -126,7 +126,7 @@ final class GraphCanvas extends Region {
     if (before.isEmpty() || now.isEmpty()) {
       open();
     } else if (!before.layout().equals(now.layout())) {
-      int focus = now.scene().query().focus();
+      int focus = model.middle();
       int nodeBefore = before.scene().nodeOf(focus);
       int nodeNow = now.scene().nodeOf(focus);
       boolean otherKind = before.scene().query().getClass() != now.scene().query().getClass();
@@ -138,7 +138,7 @@ final class GraphCanvas extends Region {
       Box is = now.layout().boxes().get(nodeNow);
       Camera camera = motion.camera();
       motion.jump(new Camera(camera.x() + is.x() - was.x(), camera.y() + is.y() - was.y(), camera.scale()));
-      if (before.scene().query().focus() != focus) {
+      if (before.scene().query().focus() != now.scene().query().focus()) {
         glide(opening());
       }
     }
@@ -153,7 +153,7 @@ final class GraphCanvas extends Region {
 
   private Camera opening() {
     GraphDrawing drawing = drawing();
-    int focus = drawing.scene().nodeOf(drawing.scene().query().focus());
+    int focus = drawing.scene().nodeOf(model.middle());
     if (focus < 0) {
       return Opening.of(drawing.layout(), start(), getWidth(), getHeight());
     }

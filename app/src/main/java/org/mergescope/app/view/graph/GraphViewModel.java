@@ -196,6 +196,12 @@ public final class GraphViewModel {
     return widths;
   }
 
+  /// The symbol in the middle: the focus, else what a neighbourhood is drawn around, else -1.
+  int middle() {
+    int focus = selection.focusProperty().get();
+    return focus != Selection.NONE ? focus : drawing.get().scene().query().focus();
+  }
+
   /// The words for a node.
   Optional<NodeWords> words(int node) {
     return symbol(node).flatMap(symbol -> session.state().map(state -> NodeWords.of(state, symbol)));

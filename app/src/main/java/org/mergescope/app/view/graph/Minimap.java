@@ -10,8 +10,8 @@ import org.mergescope.app.view.theme.Token;
 
 /// All of the graph in a corner, and the part that is seen; there only while not all is seen. A click or drag goes there.
 final class Minimap extends StackPane {
-  private static final double WIDTH = 168;
-  private static final double HEIGHT = 108;
+  private static final double WIDTH = 144;
+  private static final double HEIGHT = 92;
 
   private final GraphViewModel model;
   private final GraphCanvas graph;
