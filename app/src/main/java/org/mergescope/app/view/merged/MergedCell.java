@@ -83,7 +83,8 @@ final class MergedCell extends ListCell<MergedRow> {
         function.entries().size(),
         size(function.exclusive()),
         size(function.shared()),
-        size(function.unreachable())));
+        size(function.unreachable()),
+        local.times().map(MergedCell::times).orElse("")));
     bar.setVisible(true);
     bar.setManaged(true);
     bar.show(function);
@@ -102,8 +103,16 @@ final class MergedCell extends ListCell<MergedRow> {
     return text("merged.time", times.spans(), Durations.text(times.totalNanos()));
   }
 
+  private static String times(FunctionTimes times) {
+    return text(
+        "merged.tooltip.times",
+        Durations.text(times.totalNanos()),
+        Durations.text(times.selfNanos()),
+        Durations.text(times.criticalNanos()));
+  }
+
   private static String critical(FunctionTimes times) {
-    return text("merged.critical", Durations.text(times.selfNanos()), Durations.text(times.criticalNanos()));
+    return text("merged.critical", Durations.text(times.criticalNanos()));
   }
 
   private static String size(MergedFunction.CodeSize size) {

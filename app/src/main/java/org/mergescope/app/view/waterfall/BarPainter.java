@@ -40,7 +40,7 @@ final class BarPainter {
     double left = Math.max(from, sheet.timelineLeft());
     double right = Math.max(left + 1, Math.min(to, sheet.timelineRight()));
     double y = middle - Sheet.BAR / 2 - 1;
-    Ink ink = new Ink.Service(picture.facts().service(span));
+    Ink ink = picture.ink(span);
     double tail = Math.min(sheet.x(window, picture.facts().subtreeEndNanos(span)), sheet.timelineRight());
     if (tail > right + 1) {
       surface.fill(right, middle - 1, tail - right, 1, ink);

@@ -9,6 +9,7 @@ import org.mergescope.model.trace.Waterfall;
 /// @param marked spans of the selected function
 /// @param matches spans the filter found; only meant where `filtering`
 /// @param hoverX where the pointer is in the timeline, negative for nowhere
+/// @param byFunction whether spans have the colour of their function rather than of their service
 record Picture(
     SpanFacts facts,
     Waterfall rows,
@@ -19,4 +20,9 @@ record Picture(
     boolean filtering,
     BitSet matches,
     int hoverRow,
-    double hoverX) {}
+    double hoverX,
+    boolean byFunction) {
+  Ink ink(int span) {
+    return new Ink.Service(facts.colour(span, byFunction));
+  }
+}

@@ -1,12 +1,12 @@
 package org.mergescope.app.view.waterfall;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.mergescope.app.session.OpenTrace;
 import org.mergescope.model.trace.Attributes;
@@ -23,8 +23,8 @@ final class SpanFacts {
   private static final Pattern HOST = Pattern.compile("^[a-z]+://[^/]*");
 
   private final OpenTrace open;
-  private final List<String> services;
   private final int[] serviceOf;
+  private final int[] functionOf;
   private final int[] firstSegment;
   private final long[] segments;
   private final long[] subtreeEnd;
@@ -32,15 +32,15 @@ final class SpanFacts {
 
   private SpanFacts(
       OpenTrace open,
-      List<String> services,
       int[] serviceOf,
+      int[] functionOf,
       int[] firstSegment,
       long[] segments,
       long[] subtreeEnd,
       int errorCount) {
     this.open = open;
-    this.services = List.copyOf(services);
     this.serviceOf = serviceOf;
+    this.functionOf = functionOf;
     this.firstSegment = firstSegment;
     this.segments = segments;
     this.subtreeEnd = subtreeEnd;
@@ -50,22 +50,31 @@ final class SpanFacts {
   /// Finds it. Cost: linear in spans and segments.
   static SpanFacts of(OpenTrace open) {
     Trace trace = open.trace();
-    Map<String, Integer> numbers = new HashMap<>();
-    List<String> services = new ArrayList<>();
-    int[] serviceOf = new int[trace.spanCount()];
+    List<String> names = open.mapping().names();
     int errors = 0;
     for (int span = 0; span < trace.spanCount(); span++) {
-      String service = trace.service(span);
-      Integer number = numbers.putIfAbsent(service, services.size());
-      if (number == null) {
-        services.add(service);
-      }
-      serviceOf[span] = number == null ? services.size() - 1 : number;
       errors += trace.isError(span) ? 1 : 0;
     }
     int[] first = firstSegments(open.criticalPath(), trace.spanCount());
     long[] segments = sorted(open.criticalPath(), first);
-    return new SpanFacts(open, services, serviceOf, first, segments, subtreeEnds(trace), errors);
+    return new SpanFacts(
+        open,
+        numbers(trace.spanCount(), trace::service),
+        numbers(trace.spanCount(), names::get),
+        first,
+        segments,
+        subtreeEnds(trace),
+        errors);
+  }
+
+  /// Numbers names in the order in which they are first seen.
+  private static int[] numbers(int count, IntFunction<String> name) {
+    Map<String, Integer> seen = new HashMap<>();
+    int[] numbers = new int[count];
+    for (int span = 0; span < count; span++) {
+      numbers[span] = seen.computeIfAbsent(name.apply(span), first -> seen.size());
+    }
+    return numbers;
   }
 
   /// Parents come before their children, so backwards every span is complete when it is handed to its parent.
@@ -111,12 +120,9 @@ final class SpanFacts {
     return open.trace();
   }
 
-  List<String> services() {
-    return services;
-  }
-
-  int service(int span) {
-    return serviceOf[span];
+  /// The number of a span's service, or function, in the order in which they are first seen.
+  int colour(int span, boolean byFunction) {
+    return byFunction ? functionOf[span] : serviceOf[span];
   }
 
   int errorCount() {

@@ -18,6 +18,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 import static org.mergescope.app.view.Texts.text;
@@ -55,6 +56,7 @@ final class WaterfallBar extends HBox {
         button("waterfall.show-all", MaterialDesignM.MAGNIFY_MINUS_OUTLINE, model.timeline()::showAll),
         button("waterfall.collapse-all", MaterialDesignU.UNFOLD_LESS_HORIZONTAL, model::collapseAll),
         button("waterfall.expand-all", MaterialDesignU.UNFOLD_MORE_HORIZONTAL, model::expandAll),
+        colourToggle(),
         detailsToggle());
     for (Button step : new Button[] {previous, next}) {
       step.visibleProperty().bind(model.filter().queryProperty().isNotEmpty());
@@ -91,11 +93,14 @@ final class WaterfallBar extends HBox {
     });
   }
 
+  private ToggleButton colourToggle() {
+    ToggleButton toggle = toggle("waterfall.by-function", MaterialDesignP.PALETTE_OUTLINE);
+    toggle.selectedProperty().bindBidirectional(model.byFunctionProperty());
+    return toggle;
+  }
+
   private ToggleButton detailsToggle() {
-    ToggleButton toggle = new ToggleButton(null, new FontIcon(MaterialDesignI.INFORMATION_OUTLINE));
-    toggle.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
-    toggle.setTooltip(new Tooltip(text("waterfall.details")));
-    toggle.setAccessibleText(text("waterfall.details"));
+    ToggleButton toggle = toggle("waterfall.details", MaterialDesignI.INFORMATION_OUTLINE);
     model.detailsProperty().subscribe(toggle::setSelected);
     toggle.setOnAction(event -> model.toggleDetails());
     return toggle;
@@ -107,6 +112,15 @@ final class WaterfallBar extends HBox {
     boolean failed = model.hasErrors();
     error.setVisible(failed);
     error.setManaged(failed);
+  }
+
+  private static ToggleButton toggle(String key, Ikon icon) {
+    ToggleButton toggle = new ToggleButton(null, new FontIcon(icon));
+    toggle.setId(key);
+    toggle.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
+    toggle.setTooltip(new Tooltip(text(key)));
+    toggle.setAccessibleText(text(key));
+    return toggle;
   }
 
   private static Button button(String key, Ikon icon, Runnable action) {

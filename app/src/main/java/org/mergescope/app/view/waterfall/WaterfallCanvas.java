@@ -46,6 +46,7 @@ final class WaterfallCanvas extends Region {
     model.selection().spanProperty().subscribe(this::spanChanged);
     model.selection().markedSpansProperty().subscribe(this::requestLayout);
     theme.paletteProperty().subscribe(this::requestLayout);
+    model.byFunctionProperty().subscribe(this::requestLayout);
     nameWidth.subscribe(this::requestLayout);
     new WaterfallGestures(this, model);
   }
@@ -104,6 +105,7 @@ final class WaterfallCanvas extends Region {
         matches != null,
         Optional.ofNullable(matches).orElseGet(BitSet::new),
         hoverRow,
-        hoverX);
+        hoverX,
+        model.byFunctionProperty().get());
   }
 }

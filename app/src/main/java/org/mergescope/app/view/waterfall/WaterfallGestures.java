@@ -117,6 +117,7 @@ final class WaterfallGestures {
       case DIGIT0, NUMPAD0 -> model.timeline().showAll();
       case E -> model.nextError();
       case I -> model.toggleDetails();
+      case C -> model.byFunctionProperty().set(!model.byFunctionProperty().get());
       case ENTER -> model.jump();
       default -> known = false;
     }

@@ -17,6 +17,7 @@ final class WaterfallPainter {
   private static final Ink ERROR = Ink.of(Token.ERROR);
   private static final double TICK_ROOM = 80;
   private static final double FADED = 0.35;
+  private static final double MARKED = 0.22;
 
   private final Surface surface;
   private final Sheet sheet;
@@ -62,10 +63,10 @@ final class WaterfallPainter {
       surface.fill(0, top, sheet.width(), Sheet.ROW, STRIPE);
     }
     if (picture.marked().get(span)) {
-      surface.opacity(0.22);
+      surface.opacity(span == picture.selected() ? 0 : MARKED);
       surface.fill(0, top, sheet.width(), Sheet.ROW, MARK);
       surface.opacity(1);
-      surface.fill(0, top, 4, Sheet.ROW, MARK);
+      surface.fill(span == picture.selected() ? 4 : 0, top, 4, Sheet.ROW, MARK);
     }
     if (span == picture.selected() || row == picture.hoverRow()) {
       surface.fill(0, top, sheet.width(), Sheet.ROW, HOVER);
@@ -99,7 +100,7 @@ final class WaterfallPainter {
       surface.triangle(x + 5, middle, closed ? Surface.Direction.RIGHT : Surface.Direction.DOWN, MUTED);
     }
     x += 14;
-    surface.bar(x, middle - 7, 4, 14, new Ink.Service(facts.service(span)));
+    surface.bar(x, middle - 7, 4, 14, picture.ink(span));
     x += 9;
     if (facts.trace().isError(span)) {
       surface.bar(x, middle - 7, 14, 14, ERROR);

@@ -34,6 +34,7 @@ public final class WaterfallViewModel {
   private final DoubleProperty visibleRows = new SimpleDoubleProperty(this, "visibleRows", 10);
   private final Timeline timeline = new Timeline();
   private final BooleanProperty details = new SimpleBooleanProperty(this, "details", true);
+  private final BooleanProperty byFunction = new SimpleBooleanProperty(this, "byFunction", false);
   private final SpanFilter filter;
   private boolean detailsChosen;
 
@@ -67,6 +68,11 @@ public final class WaterfallViewModel {
   /// How many rows there is room for; the view says so.
   DoubleProperty visibleRowsProperty() {
     return visibleRows;
+  }
+
+  /// Whether spans have the colour of their function rather than of their service.
+  BooleanProperty byFunctionProperty() {
+    return byFunction;
   }
 
   /// Whether the details of the selected span are wanted.

@@ -28,7 +28,7 @@ class WaterfallPainterTest {
     BitSet marked = new BitSet();
     marked.set(rows.span(rows.rowCount() - 1));
     Picture picture =
-        new Picture(facts, rows, window, folded, selected, marked, false, new BitSet(), -1, -1);
+        new Picture(facts, rows, window, folded, selected, marked, false, new BitSet(), -1, -1, false);
     AsciiSurface surface = new AsciiSurface(COLUMNS, rows.rowCount());
     Sheet sheet = new Sheet(COLUMNS * 8, Sheet.HEADER + rows.rowCount() * Sheet.ROW, 30 * 8, 0);
     WaterfallPainter.paint(surface, sheet, picture, "Span");
@@ -87,7 +87,8 @@ class WaterfallPainterTest {
         false,
         new BitSet(),
         -1,
-        -1);
+        -1,
+        false);
     AsciiSurface surface = new AsciiSurface(COLUMNS, 20);
     WaterfallPainter.paint(surface, new Sheet(800, Sheet.HEADER + 20 * Sheet.ROW, 240, 0), picture, "Span");
     assertTrue(surface.calls() < 300, "painted " + surface.calls() + " times");
