@@ -48,6 +48,7 @@ final class TraceSide {
   private final Command openFile;
   private Runnable showSearch = () -> {};
   private Runnable showCard = () -> {};
+  private Runnable onConnected = () -> {};
 
   TraceSide(
       TaskRunner tasks,
@@ -82,18 +83,19 @@ final class TraceSide {
 
   /// Puts the views into their slots and the commands into their menu.
   void putInto(ShellView shell, Theme theme, Command chooseManifest) {
-    ConnectView embedded = new ConnectView(connecting, this::found);
+    ConnectView embedded = new ConnectView(connecting, () -> onConnected.run());
     TempoView search = new TempoView(requests, embedded);
     TraceView view = new TraceView(waterfall, new WaterfallView(waterfall, theme), search, connect, openFile);
     MergedView functions = new MergedView(merged, chooseManifest);
     shell.workspace().put(Slot.TRACE, view, view.tools());
     shell.workspace().put(Slot.MERGED, functions, functions.tools());
     showSearch = view::showSearch;
+    onConnected = () -> {
+      shell.hideSheet();
+      found();
+    };
     showCard = () -> {
-      ConnectView card = new ConnectView(connecting, () -> {
-        shell.hideSheet();
-        found();
-      });
+      ConnectView card = new ConnectView(connecting, onConnected);
       shell.showSheet(text("connect.title"), card);
       card.requestFocus();
     };
@@ -107,11 +109,11 @@ final class TraceSide {
     requests.openFile(file, () -> showSearch.run(), notices::error);
   }
 
-  /// Connects to a Tempo; where that fails, the card says why.
+  /// Connects to a Tempo; the card is shown meanwhile, and says why where that fails.
   void connectTo(String url) {
     connecting.urlProperty().set(url);
-    showSearch.run();
-    connecting.connect(this::found);
+    showCard.run();
+    connecting.connect(onConnected);
   }
 
   private void found() {

@@ -2,7 +2,7 @@ package org.mergescope.app.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import org.mergescope.app.cli.TraceReport.FunctionTime;
+import org.mergescope.model.merge.FunctionTimes;
 import org.mergescope.model.trace.Trace;
 
 /// The JSON of `trace`; times in nanoseconds, rows in pre-order.
@@ -20,7 +20,7 @@ final class TraceJson {
     }
     json.writeEndArray();
     json.writeArrayFieldStart("functions");
-    for (FunctionTime function : report.functions()) {
+    for (FunctionTimes function : report.functions()) {
       function(function, json);
     }
     json.writeEndArray();
@@ -47,7 +47,7 @@ final class TraceJson {
     json.writeEndObject();
   }
 
-  private static void function(FunctionTime function, JsonGenerator json) throws IOException {
+  private static void function(FunctionTimes function, JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("name", function.name());
     json.writeNumberField("spans", function.spans());

@@ -3,7 +3,7 @@ package org.mergescope.app.cli;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import org.mergescope.app.cli.Table.Column;
-import org.mergescope.app.cli.TraceReport.FunctionTime;
+import org.mergescope.model.merge.FunctionTimes;
 import org.mergescope.model.trace.SpanTiming;
 import org.mergescope.model.trace.Trace;
 
@@ -61,7 +61,7 @@ final class TraceText {
             Column.number("CRITICAL"),
             Column.number("OF TRACE"));
     report.functions().stream()
-        .sorted(Comparator.comparingLong(FunctionTime::criticalNanos).reversed().thenComparing(FunctionTime::name))
+        .sorted(Comparator.comparingLong(FunctionTimes::criticalNanos).reversed().thenComparing(FunctionTimes::name))
         .forEach(
             function ->
                 table.row(

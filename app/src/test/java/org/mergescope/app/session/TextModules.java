@@ -6,6 +6,8 @@ import org.mergescope.model.ir.IrFormatException;
 import org.mergescope.model.ir.IrText;
 import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.ir.ModuleIndexer;
+import org.mergescope.model.merge.MergeManifest;
+import org.mergescope.model.merge.MergedFunctions;
 import org.mergescope.model.names.Demangler;
 import org.mergescope.model.reach.LivenessPolicy;
 import org.mergescope.model.reach.Reachability;
@@ -27,5 +29,11 @@ public final class TextModules {
     } catch (IrFormatException | RootsException wrong) {
       throw new IllegalArgumentException(wrong);
     }
+  }
+
+  /// The same with the functions that the rules find in it.
+  public static OpenModule openMerged(String ir) {
+    OpenModule module = open(ir);
+    return module.with(MergedFunctions.of(module.reachability(), module.names(), MergeManifest.EMPTY));
   }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.trace.Attributes;
@@ -23,6 +24,11 @@ public final class FunctionMapper {
   private static final int NONE = -1;
 
   private FunctionMapper() {}
+
+  /// The function that the attributes of a span name by themselves, as it is deployed: the suffix `-merged` stays.
+  public static Optional<String> deployedName(Attributes attributes) {
+    return attributes.value(SpanRules.OWN_NAME).or(() -> SpanRules.pathFunction(attributes));
+  }
 
   /// Maps a trace onto the functions of a module; both may be absent. Cost: linear in spans and their attributes, and
   /// once a demangling a symbol where a span's code is no raw name of the module.

@@ -70,12 +70,17 @@ final class SpanRules {
   }
 
   private Optional<Named> path(Attributes own) {
+    return pathFunction(own).map(name -> named(name, "http path"));
+  }
+
+  /// The function in the path or URL that a request was for, as it stands there.
+  static Optional<String> pathFunction(Attributes own) {
     for (String key : PATHS) {
       Optional<String> value = own.value(key);
       if (value.isPresent()) {
         Matcher path = FUNCTION_PATH.matcher(AUTHORITY.matcher(value.get()).replaceFirst(""));
         if (path.matches()) {
-          return Optional.of(named(path.group(1), "http path"));
+          return Optional.of(path.group(1));
         }
       }
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import org.mergescope.model.tempo.SearchResult.Hit;
 import org.mergescope.model.trace.TraceId;
 
-/// Reads `{"traces": [{"traceID": …}]}`; everything else in it, such as the matching spans, is skipped.
+/// Reads `{"traces": [{"traceID": …}]}`; of the spans that matched, the attributes of the earliest one.
 final class SearchAnswer {
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -54,6 +54,7 @@ final class SearchAnswer {
     String name = "";
     long start = 0;
     long duration = 0;
+    MatchedSpan matched = MatchedSpan.NONE;
     while (json.nextToken() != JsonToken.END_OBJECT) {
       String field = json.currentName();
       json.nextToken();
@@ -63,9 +64,10 @@ final class SearchAnswer {
         case "rootTraceName" -> name = json.getValueAsString("");
         case "startTimeUnixNano" -> start = json.getValueAsLong();
         case "durationMs" -> duration = json.getValueAsLong();
+        case "spanSet", "spanSets" -> matched = matched.earlier(MatchedSpan.read(json));
         default -> json.skipChildren();
       }
     }
-    return new Hit(TraceId.parse(id).orElse(id), service, name, start, duration);
+    return new Hit(TraceId.parse(id).orElse(id), service, name, start, duration, matched.attributes());
   }
 }

@@ -2,6 +2,7 @@ package org.mergescope.model.tempo;
 
 import java.time.Instant;
 import java.util.List;
+import org.mergescope.model.trace.Attributes;
 
 /// What a search found, newest first.
 ///
@@ -13,5 +14,14 @@ public record SearchResult(List<Hit> hits, boolean truncated, Instant dataUpTo) 
   }
 
   /// One trace; `traceId` has 32 hex digits, `rootService` and `rootName` are as the server says.
-  public record Hit(String traceId, String rootService, String rootName, long startUnixNanos, long durationMillis) {}
+  ///
+  /// @param matched attributes of the earliest span that matched, of both span and resource, as far as the query mentions
+  ///   or selects them
+  public record Hit(
+      String traceId,
+      String rootService,
+      String rootName,
+      long startUnixNanos,
+      long durationMillis,
+      Attributes matched) {}
 }

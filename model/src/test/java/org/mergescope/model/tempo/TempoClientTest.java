@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mergescope.model.tempo.SearchRequest.Query;
 import org.mergescope.model.tempo.SearchResult.Hit;
+import org.mergescope.model.trace.Attributes;
+import org.mergescope.model.trace.Attributes.Attribute;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -49,8 +51,11 @@ class TempoClientTest {
               TempoClientTest::never);
 
       assertEquals(40, result.hits().size());
+      Attributes matched = new Attributes(List.of(
+          new Attribute("deployment.environment.name", "original", "string"),
+          new Attribute("http.target", "/function/compose-post", "string")));
       assertEquals(
-          new Hit("ea177cff15c06ed12535a8a34d7df1fb", "nginx", "/", 1_795_424_735_777_032_465L, 177),
+          new Hit("ea177cff15c06ed12535a8a34d7df1fb", "nginx", "/", 1_795_424_735_777_032_465L, 177, matched),
           result.hits().getFirst());
       assertFalse(result.truncated());
       assertEquals(NOW.minusSeconds(30), result.dataUpTo());

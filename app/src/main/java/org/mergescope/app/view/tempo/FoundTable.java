@@ -28,13 +28,13 @@ final class FoundTable extends TableView<Row> {
     getStyleClass().addAll(Styles.DENSE, Styles.STRIPED);
     setFixedCellSize(28);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    getColumns().add(column("tempo.start", 150, Row::startUnixNanos, this::moment, Comparator.naturalOrder()));
-    getColumns().add(column("tempo.root", 150, Row::root, root -> root, Comparator.naturalOrder()));
+    getColumns().add(column("tempo.start", 118, Row::startUnixNanos, this::moment, Comparator.naturalOrder()));
+    getColumns().add(column("tempo.root", 104, Row::root, root -> root, Comparator.naturalOrder()));
     TableColumn<Row, String> function =
-        column("tempo.function", 150, Row::function, name -> name, Comparator.naturalOrder());
+        column("tempo.function", 170, Row::function, name -> name, Comparator.naturalOrder());
     getColumns().add(function);
     TableColumn<Row, Long> duration =
-        column("tempo.duration", 84, Row::durationNanos, Durations::text, Comparator.naturalOrder());
+        column("tempo.duration", 86, Row::durationNanos, Durations::text, Comparator.naturalOrder());
     duration.getStyleClass().add("number");
     getColumns().add(duration);
     getColumns().add(column("tempo.id", 120, Row::traceId, id -> id, Comparator.naturalOrder()));
@@ -69,13 +69,14 @@ final class FoundTable extends TableView<Row> {
   }
 
   private String moment(long unixNanos) {
-    return TimeRange.shown(Instant.ofEpochSecond(0, unixNanos), model.zone());
+    return model.moment(Instant.ofEpochSecond(0, unixNanos));
   }
 
   private static <T> TableColumn<Row, T> column(
       String key, double width, Function<Row, T> value, Function<T, String> shown, Comparator<T> order) {
     TableColumn<Row, T> column = new TableColumn<>(text(key));
     column.setPrefWidth(width);
+    column.setMinWidth(Math.min(width, 78));
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
     column.setComparator(order);
     column.setCellFactory(cells -> new TableCell<>() {

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -20,6 +21,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
 import static org.mergescope.app.view.Texts.text;
@@ -48,7 +50,7 @@ final class SearchBar extends VBox {
     search.setId("tempo-search");
     search.getStyleClass().add(Styles.ACCENT);
     search.setOnAction(event -> model.search());
-    HBox first = new HBox(modes(), query, search);
+    HBox first = new HBox(modes(), query, search, underWay(), disconnect());
     first.getStyleClass().add("tempo-row");
     getChildren().setAll(first, options());
   }
@@ -62,6 +64,27 @@ final class SearchBar extends VBox {
   @Override
   public void requestFocus() {
     traceQl.requestFocus();
+  }
+
+  private Node underWay() {
+    ProgressIndicator spinner = new ProgressIndicator();
+    spinner.getStyleClass().add("tempo-spinner");
+    Button cancel = new Button(text("tempo.cancel"));
+    cancel.setId("tempo-cancel");
+    cancel.setOnAction(event -> model.cancel());
+    HBox group = group(spinner, cancel);
+    show(group, model.busy());
+    return group;
+  }
+
+  private Node disconnect() {
+    Button disconnect = new Button(null, new FontIcon(MaterialDesignL.LAN_DISCONNECT));
+    disconnect.setId("tempo-disconnect");
+    disconnect.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+    disconnect.setTooltip(new Tooltip(text("tempo.disconnect")));
+    disconnect.setAccessibleText(text("tempo.disconnect"));
+    disconnect.setOnAction(event -> model.disconnect());
+    return disconnect;
   }
 
   private Node modes() {
@@ -93,6 +116,7 @@ final class SearchBar extends VBox {
       }
     });
     HBox pair = new HBox(frame, tags);
+    pair.getStyleClass().add("tempo-modes");
     pair.setMinWidth(USE_PREF_SIZE);
     return pair;
   }
@@ -100,6 +124,7 @@ final class SearchBar extends VBox {
   private Node options() {
     ChoiceBox<TimeRange.Preset> preset = new ChoiceBox<>();
     preset.setId("tempo-range");
+    preset.setPrefWidth(132);
     preset.getItems().setAll(TimeRange.Preset.values());
     preset.setConverter(new PresetConverter());
     preset.valueProperty().bindBidirectional(form.presetProperty());
@@ -113,6 +138,7 @@ final class SearchBar extends VBox {
     }
     ChoiceBox<Integer> limit = new ChoiceBox<>();
     limit.setId("tempo-limit");
+    limit.setPrefWidth(78);
     limit.getItems().setAll(LIMITS);
     limit.valueProperty().bindBidirectional(form.limitProperty());
     HBox limits = group(new Label(text("tempo.limit")), limit);
@@ -122,7 +148,11 @@ final class SearchBar extends VBox {
     max.setPrefColumnCount(6);
     HBox durations = group(new Label(text("tempo.min")), min, new Label(text("tempo.max")), max);
     show(durations, form.byTagsProperty());
-    FlowPane row = new FlowPane(preset, from, to, limits, durations, byId());
+    HBox byId = byId();
+    for (Node small : List.of(preset, from, to, limit, min, max, byId.getChildren().get(0), byId.getChildren().get(1))) {
+      small.getStyleClass().add(Styles.SMALL);
+    }
+    FlowPane row = new FlowPane(preset, from, to, limits, durations, byId);
     row.getStyleClass().add("tempo-options");
     return row;
   }
@@ -131,7 +161,7 @@ final class SearchBar extends VBox {
     TextField id = new TextField();
     id.setId("tempo-id");
     id.setPromptText(text("tempo.id.prompt"));
-    id.setPrefColumnCount(14);
+    id.setPrefColumnCount(12);
     id.textProperty().bindBidirectional(model.traceIdProperty());
     id.setOnAction(event -> model.openTyped());
     Button open = new Button(text("tempo.id.open"));

@@ -4,13 +4,9 @@ import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -27,23 +23,21 @@ public final class TempoView extends BorderPane {
   private final Node card;
   private final SearchBar search;
   private final FoundTable table;
-  private final Label server = new Label();
   private final Label note = new Label();
   private final TextFlow position = new TextFlow();
   private final Label placeholder = new Label();
-  private final HBox connection;
 
   /// A panel of the model; `card` is shown while no Tempo is connected.
   public TempoView(TempoViewModel model, Region card) {
     this.model = model;
     setId("tempo");
+    setMinSize(0, 0);
     getStyleClass().add("tempo");
     getStylesheets().add(Objects.requireNonNull(TempoView.class.getResource("tempo.css")).toExternalForm());
     this.card = scrolling(card);
     search = new SearchBar(model);
     table = new FoundTable(model);
     table.setPlaceholder(placeholder);
-    connection = connection();
     note.setId("tempo-note");
     note.setWrapText(true);
     note.setMinHeight(Region.USE_PREF_SIZE);
@@ -73,37 +67,13 @@ public final class TempoView extends BorderPane {
     return scroll;
   }
 
-  private HBox connection() {
-    server.getStyleClass().add(Styles.TEXT_MUTED);
-    HBox.setHgrow(server, Priority.ALWAYS);
-    server.setMaxWidth(Double.MAX_VALUE);
-    ProgressIndicator spinner = new ProgressIndicator();
-    spinner.getStyleClass().add("tempo-spinner");
-    Button cancel = new Button(text("tempo.cancel"));
-    cancel.setId("tempo-cancel");
-    cancel.getStyleClass().add(Styles.SMALL);
-    cancel.setOnAction(event -> model.cancel());
-    for (Node busy : new Node[] {spinner, cancel}) {
-      busy.visibleProperty().bind(model.busy());
-      busy.managedProperty().bind(model.busy());
-    }
-    Button disconnect = new Button(text("tempo.disconnect"));
-    disconnect.setId("tempo-disconnect");
-    disconnect.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
-    disconnect.setOnAction(event -> model.disconnect());
-    HBox row = new HBox(server, spinner, cancel, disconnect);
-    row.getStyleClass().add("tempo-connection");
-    return row;
-  }
-
   private void arrange() {
     Connected connected = model.connectionProperty().get();
     boolean listed = model.stateProperty().get() instanceof State.Listed;
     VBox top = new VBox();
     top.getStyleClass().add("tempo-top");
     if (connected != null) {
-      server.setText(ConnectViewModel.level(connected.server()) + " · " + connected.server().url());
-      top.getChildren().addAll(connection, search);
+      top.getChildren().add(search);
     }
     if (connected != null || listed) {
       top.getChildren().addAll(note, position);
@@ -122,7 +92,11 @@ public final class TempoView extends BorderPane {
     position.setVisible(false);
     note.setText("");
     switch (state) {
-      case State.Idle idle -> show(new Found(List.of(), "", false), text("tempo.idle"));
+      case State.Idle idle -> {
+        note.getStyleClass().add(Styles.TEXT_MUTED);
+        note.setText(server());
+        show(new Found(List.of(), "", false), text("tempo.idle"));
+      }
       case State.Searching searching -> show(new Found(List.of(), "", false), text("tempo.searching"));
       case State.Listed list -> {
         note.getStyleClass().add(Styles.TEXT_MUTED);
@@ -139,9 +113,15 @@ public final class TempoView extends BorderPane {
     model.openProblemProperty().get().ifPresent(problem -> {
       note.getStyleClass().add("tempo-problem");
       note.setText(problem);
+      position.setVisible(false);
     });
     note.setVisible(!note.getText().isEmpty());
     note.setManaged(note.isVisible());
+  }
+
+  private String server() {
+    Connected connected = model.connectionProperty().get();
+    return connected == null ? "" : ConnectViewModel.level(connected.server()) + " · " + connected.server().url();
   }
 
   private void show(Found found, String otherwise) {

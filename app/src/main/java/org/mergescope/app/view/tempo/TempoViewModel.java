@@ -1,7 +1,9 @@
 package org.mergescope.app.view.tempo;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -24,8 +26,10 @@ import org.mergescope.app.task.TaskHandle;
 import org.mergescope.app.task.TaskRunner;
 import org.mergescope.model.merge.FunctionMapper;
 import org.mergescope.model.tempo.SearchRequest;
+import org.mergescope.model.tempo.SearchRequest.Query.TraceQl;
 import org.mergescope.model.tempo.SearchResult;
 import org.mergescope.model.tempo.TempoException;
+import org.mergescope.model.tempo.TempoServer;
 import org.mergescope.model.tempo.TraceAnswer;
 import org.mergescope.model.trace.Trace;
 import org.mergescope.model.trace.TraceFile;
@@ -35,6 +39,8 @@ import static org.mergescope.app.view.Texts.text;
 /// What to search for, what was found, and opening one of it. Traces of a file are listed the same way.
 public final class TempoViewModel {
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+  private static final DateTimeFormatter CALENDAR = DateTimeFormatter.ofPattern("MM-dd HH:mm:ss", Locale.ROOT);
+  private static final String SELECT = " | select(span.http.target, span.url.path, resource.faas.name)";
   private static final TaskHandle NOTHING = () -> {};
 
   private final TaskRunner tasks;
@@ -106,8 +112,11 @@ public final class TempoViewModel {
     return session.connectionProperty();
   }
 
-  ZoneId zone() {
-    return zone;
+  /// A moment as the list shows it: today the time alone.
+  String moment(Instant moment) {
+    LocalDate day = LocalDate.ofInstant(moment, zone);
+    boolean today = day.equals(LocalDate.ofInstant(clock.instant(), zone));
+    return today ? CLOCK.format(moment.atZone(zone)) : CALENDAR.format(moment.atZone(zone));
   }
 
   void disconnect() {
@@ -123,11 +132,12 @@ public final class TempoViewModel {
     }
     SearchRequest request;
     try {
-      request = form.request(clock.instant(), zone);
+      request = withFunctions(form.request(clock.instant(), zone), connected.server());
     } catch (InputException unreadable) {
       state.set(new State.Failed(String.valueOf(unreadable.getMessage()), "", 0));
       return;
     }
+    openProblem.set(Optional.empty());
     state.set(new State.Searching());
     search = tasks.run(
         "search traces",
@@ -221,6 +231,15 @@ public final class TempoViewModel {
     }
   }
 
+  /// Asks for what tells the function of a request as well, where the query leaves room for it: `select` came with the
+  /// same version as the search for tags by scope.
+  private static SearchRequest withFunctions(SearchRequest request, TempoServer server) {
+    if (!(request.query() instanceof TraceQl(String query)) || !server.tagsV2() || query.indexOf('|') >= 0) {
+      return request;
+    }
+    return SearchRequest.of(new TraceQl(query + SELECT), request.start(), request.end(), request.limit());
+  }
+
   private State listed(SearchResult result, SearchRequest request) {
     List<SearchResult.Hit> hits = result.hits();
     List<Found.Row> rows = IntStream.range(0, hits.size()).mapToObj(place -> row(hits.get(place), place)).toList();
@@ -233,7 +252,8 @@ public final class TempoViewModel {
 
   private static Found.Row row(SearchResult.Hit hit, int place) {
     String root = (hit.rootService() + " " + hit.rootName()).strip();
-    return new Found.Row(hit.startUnixNanos(), root, "", hit.durationMillis() * 1_000_000, hit.traceId(), place);
+    String function = FunctionMapper.deployedName(hit.matched()).orElse("");
+    return new Found.Row(hit.startUnixNanos(), root, function, hit.durationMillis() * 1_000_000, hit.traceId(), place);
   }
 
   private static Found found(List<Trace> traces) {
@@ -255,8 +275,9 @@ public final class TempoViewModel {
 
   private static State failed(Exception failure, SearchRequest request) {
     boolean position = failure instanceof TempoException tempo && tempo.column() > 0;
-    if (position && request.query() instanceof SearchRequest.Query.TraceQl query) {
-      return new State.Failed(sentence(failure), query.text(), ((TempoException) failure).column());
+    if (position && request.query() instanceof TraceQl(String query)) {
+      String written = query.endsWith(SELECT) ? query.substring(0, query.length() - SELECT.length()) : query;
+      return new State.Failed(sentence(failure), written, ((TempoException) failure).column());
     }
     return new State.Failed(sentence(failure), "", 0);
   }

@@ -20,7 +20,6 @@ record TimeRange(Instant start, Instant end) {
       .parseDefaulting(ChronoField.MINUTE_OF_HOUR, 0)
       .parseDefaulting(ChronoField.SECOND_OF_MINUTE, 0)
       .toFormatter(Locale.ROOT);
-  private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
   /// The ranges that are one click away; the last is what the user writes.
   enum Preset {
@@ -55,11 +54,6 @@ record TimeRange(Instant start, Instant end) {
       throw new InputException(text("tempo.range.empty"));
     }
     return range;
-  }
-
-  /// A moment as `parse` reads it.
-  static String shown(Instant moment, ZoneId zone) {
-    return SHOWN.format(moment.atZone(zone));
   }
 
   private static Instant moment(String written, Instant now, ZoneId zone) throws InputException {

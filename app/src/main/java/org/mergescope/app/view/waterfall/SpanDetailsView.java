@@ -2,6 +2,7 @@ package org.mergescope.app.view.waterfall;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -96,6 +97,7 @@ final class SpanDetailsView extends BorderPane {
         copyLine.setOnAction(event -> toClipboard(entry.copy()));
         value.setContextMenu(new ContextMenu(copyValue, copyLine));
         key.setContextMenu(value.getContextMenu());
+        GridPane.setValignment(key, VPos.TOP);
         lines.add(key, 0, row);
         lines.add(value, 1, row);
       }

@@ -5,6 +5,7 @@ import atlantafx.base.theme.Styles;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToolBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,8 +24,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 import static org.mergescope.app.view.Texts.text;
 
-/// What is said about the whole trace, the filter, and buttons for what the keys do.
-final class WaterfallBar extends HBox {
+/// What is said about the whole trace, the filter, and buttons for what the keys do; where it is narrow, the last of them
+/// are in the menu at the end.
+final class WaterfallBar extends ToolBar {
   private final WaterfallViewModel model;
   private final Label title = new Label();
   private final Label position = new Label();
@@ -38,26 +40,26 @@ final class WaterfallBar extends HBox {
     title.getStyleClass().add("waterfall-title");
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMaxWidth(Double.MAX_VALUE);
-    title.setMinWidth(Region.USE_PREF_SIZE);
+    title.setMinWidth(60);
     position.getStyleClass().add(Styles.TEXT_MUTED);
     position.setMinWidth(Region.USE_PREF_SIZE);
     error = button("waterfall.next-error", MaterialDesignA.ALERT_CIRCLE_OUTLINE, model::nextError);
     Button previous = button("waterfall.previous-match", MaterialDesignC.CHEVRON_UP, () -> model.nextMatch(false));
     Button next = button("waterfall.next-match", MaterialDesignC.CHEVRON_DOWN, () -> model.nextMatch(true));
     buildFilter(canvas);
-    getChildren().setAll(
+    getItems().setAll(
         title,
         filter,
         position,
         previous,
         next,
         error,
+        detailsToggle(),
+        colourToggle(),
         button("waterfall.fit", MaterialDesignF.FIT_TO_PAGE_OUTLINE, model::fit),
         button("waterfall.show-all", MaterialDesignM.MAGNIFY_MINUS_OUTLINE, model.timeline()::showAll),
         button("waterfall.collapse-all", MaterialDesignU.UNFOLD_LESS_HORIZONTAL, model::collapseAll),
-        button("waterfall.expand-all", MaterialDesignU.UNFOLD_MORE_HORIZONTAL, model::expandAll),
-        colourToggle(),
-        detailsToggle());
+        button("waterfall.expand-all", MaterialDesignU.UNFOLD_MORE_HORIZONTAL, model::expandAll));
     for (Button step : new Button[] {previous, next}) {
       step.visibleProperty().bind(model.filter().queryProperty().isNotEmpty());
       step.managedProperty().bind(step.visibleProperty());

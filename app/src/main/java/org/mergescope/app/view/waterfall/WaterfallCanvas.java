@@ -19,11 +19,14 @@ import static org.mergescope.app.view.Texts.text;
 final class WaterfallCanvas extends Region {
   private static final double LARGEST = 8_192;
   private static final double NARROWEST_NAME = 90;
+  private static final double USUAL_NAME = 260;
+  private static final double USUAL_PART = 0.42;
 
   private final Canvas canvas = new Canvas();
   private final WaterfallViewModel model;
   private final Theme theme;
-  private final DoubleProperty nameWidth = new SimpleDoubleProperty(this, "nameWidth", 260);
+  /// What the user dragged it to, or 0.
+  private final DoubleProperty nameWidth = new SimpleDoubleProperty(this, "nameWidth", 0);
   private final Font font = Font.font(12);
   private final TextRuler ruler = new TextRuler(font);
   private int hoverRow = -1;
@@ -53,7 +56,8 @@ final class WaterfallCanvas extends Region {
 
   Sheet sheet() {
     double width = Math.min(getWidth(), LARGEST);
-    double name = Math.clamp(nameWidth.get(), NARROWEST_NAME, Math.max(NARROWEST_NAME, width * 0.6));
+    double chosen = nameWidth.get() > 0 ? nameWidth.get() : Math.min(USUAL_NAME, width * USUAL_PART);
+    double name = Math.clamp(chosen, NARROWEST_NAME, Math.max(NARROWEST_NAME, width * 0.6));
     return new Sheet(width, Math.min(getHeight(), LARGEST), name, model.topRowProperty().get());
   }
 

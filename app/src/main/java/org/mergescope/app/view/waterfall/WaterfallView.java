@@ -27,6 +27,7 @@ public final class WaterfallView extends BorderPane {
     canvas = new WaterfallCanvas(model, theme);
     details = new SpanDetailsView(model);
     setId("waterfall");
+    setMinSize(0, 0);
     getStyleClass().add("waterfall");
     getStylesheets().add(Objects.requireNonNull(WaterfallView.class.getResource("waterfall.css")).toExternalForm());
     BorderPane picture = new BorderPane(canvas);
