@@ -9,19 +9,29 @@ final class EntityReader {
   private final TopLevelTokens tokens;
   private final ModuleShard shard = new ModuleShard();
   private final SymbolReader symbols;
+  private final boolean first;
+  private final long length;
 
-  EntityReader(IrText text, long from, long to, LongConsumer progress) {
-    this.tokens = new TopLevelTokens(text, from, to, progress, shard);
+  /// @param first whether nothing stands before
+  EntityReader(IrText text, long from, boolean first, LongConsumer progress) {
+    this.tokens = new TopLevelTokens(text, from, text.length(), progress, shard);
     this.symbols = new SymbolReader(tokens, shard);
+    this.first = first;
+    this.length = text.length();
   }
 
-  /// Reads all entities.
-  ModuleShard read() throws BrokenText {
+  /// Reads the entities that start before an offset.
+  ModuleShard read(long to) throws BrokenText {
     tokens.advance();
-    while (tokens.token() != Token.END) {
+    while (tokens.token() != Token.END && tokens.start() < to) {
       readEntity();
     }
     return shard;
+  }
+
+  /// Where the first entity starts that was not read, or the text's length.
+  long position() {
+    return tokens.token() == Token.END ? length : tokens.start();
   }
 
   private void readEntity() throws BrokenText {
@@ -158,9 +168,9 @@ final class EntityReader {
   private BrokenText notAnEntity(long start) {
     String found = tokens.token() == Token.BAD ? "" : tokens.text();
     String shown = found.isEmpty() ? "a byte that IR does not use" : "'" + excerpt(found) + "'";
-    boolean first = shard.entityKinds.size() == 0;
-    String guess = first ? FileSignature.guess(found) : null;
-    if (first) {
+    boolean nothingRead = first && shard.entityKinds.size() == 0;
+    String guess = nothingRead ? FileSignature.guess(found) : null;
+    if (nothingRead) {
       return new BrokenText(
           start,
           "this is not LLVM IR text" + (guess == null ? ": it starts with " + shown : ", " + guess),

@@ -1,97 +1,106 @@
 package org.mergescope.model.ir;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
 
-/// Finishes what the scan of a module found: names become symbols, the unnamed get their numbers (LangRef, "Identifiers"),
-/// mentions of names that no symbol has are left out.
+/// Puts the shards of a module together: names become symbols, numbers of a shard numbers of the module. Empties the
+/// shards on the way, so that hardly anything is held twice.
 final class ModuleAssembly {
-  private static final int NONE = -1;
-
   private final IrText text;
-  private final ModuleShard shard;
-  private final int[] symbolOfName;
+  private final List<ModuleShard> shards;
+  private final int[] firstEntities;
 
-  private ModuleAssembly(IrText text, ModuleShard shard) {
+  private ModuleAssembly(IrText text, List<ModuleShard> shards) {
     this.text = text;
-    this.shard = shard;
-    this.symbolOfName = new int[shard.names.size() + shard.symbolNames.size()];
-    Arrays.fill(symbolOfName, NONE);
+    this.shards = shards;
+    this.firstEntities = Growth.sums(shards.stream().mapToInt(shard -> shard.entityKinds.size()));
   }
 
-  static ModuleIndex of(IrText text, ModuleShard shard) throws BrokenText {
-    return new ModuleAssembly(text, shard).assemble();
+  /// @param shards the stretches of the whole text, in order
+  static ModuleIndex of(IrText text, List<ModuleShard> shards) throws BrokenText {
+    return new ModuleAssembly(text, shards).assemble();
   }
 
   private ModuleIndex assemble() throws BrokenText {
-    nameSymbols();
-    int symbols = shard.symbolNames.size();
-    int[] firstReference = new int[symbols + 1];
-    int references = shard.referenceCount();
-    int[] owners = shard.owners();
-    int kept = 0;
-    for (int i = 0; i < references; i++) {
-      int target = symbolOfName[shard.referenceNames.get(i)];
-      if (target != NONE) {
-        kept++;
-        if (owners[i] != NONE) {
-          firstReference[owners[i] + 1]++;
-        }
-      }
+    NameTable names = SymbolNames.of(text, shards);
+    References references = ReferenceLinking.of(shards, names);
+    NameTable comdatNames = new NameTable();
+    int[][] comdats = new int[shards.size()][];
+    for (int i = 0; i < comdats.length; i++) {
+      comdats[i] = interned(shards.get(i).comdatNames, comdatNames);
     }
-    for (int i = 0; i < symbols; i++) {
-      firstReference[i + 1] += firstReference[i];
-    }
-    int[] targets = new int[kept];
-    long[] packed = new long[kept];
-    int[] looseEntities = new int[kept - firstReference[symbols]];
-    int next = 0;
-    int loose = firstReference[symbols];
-    for (int i = 0; i < references; i++) {
-      int target = symbolOfName[shard.referenceNames.get(i)];
-      if (target != NONE) {
-        int place = owners[i] == NONE ? loose++ : next++;
-        targets[place] = target;
-        packed[place] = shard.references.get(i);
-        if (owners[i] == NONE) {
-          looseEntities[place - firstReference[symbols]] = shard.referenceEntities.get(i);
-        }
-      }
-    }
-    return new ModuleIndex(text, shard, symbolOfName, new References(firstReference, targets, packed, looseEntities));
+    SymbolTable symbols =
+        new SymbolTable(
+            names,
+            entityNumbers(shard -> shard.symbolEntities),
+            longs(shard -> shard.symbolNameStarts),
+            longs(shard -> shard.symbolBodies),
+            IntColumn.drained(shards.stream().map(shard -> shard.symbolFacts).toList()),
+            symbolComdats(comdats));
+    ComdatTable comdatTable = new ComdatTable(comdatNames, comdatEntities(comdats, comdatNames.size()));
+    AssemblyTexts assembly =
+        new AssemblyTexts(
+            entityNumbers(shard -> shard.asmEntities), longs(shard -> shard.asmStarts), longs(shard -> shard.asmEnds));
+    return new ModuleIndex(text, entities(), symbols, comdatTable, assembly, references);
   }
 
-  private void nameSymbols() throws BrokenText {
-    int unnamed = shard.names.find(new byte[0]);
-    long nextNumber = 0;
-    for (int symbol = 0; symbol < shard.symbolNames.size(); symbol++) {
-      int name = shard.symbolNames.get(symbol);
-      if (name == unnamed) {
-        name = shard.names.internNumber(nextNumber);
-        shard.symbolNames.set(symbol, name);
-      }
-      if (shard.names.isNumber(name)) {
-        nextNumber = number(name, symbol) + 1;
-      }
-      if (symbolOfName[name] != NONE) {
-        throw twice(symbol, symbolOfName[name]);
-      }
-      symbolOfName[name] = symbol;
+  private EntityTable entities() {
+    byte[] kinds = new byte[firstEntities[shards.size()]];
+    for (int i = 0; i < shards.size(); i++) {
+      GrowingBytes some = shards.get(i).entityKinds;
+      System.arraycopy(some.values(), 0, kinds, firstEntities[i], some.size());
     }
+    return new EntityTable(kinds, longs(shard -> shard.entityStarts), longs(shard -> shard.entityEnds));
   }
 
-  private long number(int name, int symbol) throws BrokenText {
-    String digits = shard.names.name(name);
-    if (digits.length() > 10) {
-      throw BrokenText.unexpected(shard.symbolNameStarts.get(symbol), "the number of a symbol is too large");
+  private int[] symbolComdats(int[][] comdats) {
+    int[] numbers = new int[shards.stream().mapToInt(shard -> shard.symbolComdats.size()).sum()];
+    int at = 0;
+    for (int i = 0; i < comdats.length; i++) {
+      IntColumn some = shards.get(i).symbolComdats;
+      for (int symbol = 0; symbol < some.size(); symbol++) {
+        int comdat = some.get(symbol);
+        numbers[at++] = comdat == ComdatTable.NONE ? comdat : comdats[i][comdat];
+      }
     }
-    return Long.parseLong(digits);
+    return numbers;
   }
 
-  private BrokenText twice(int symbol, int first) {
-    return new BrokenText(
-        shard.symbolNameStarts.get(symbol),
-        "@" + shard.names.name(shard.symbolNames.get(symbol)) + " is defined or declared a second time, first at "
-            + text.place(shard.symbolNameStarts.get(first)),
-        "join modules with llvm-link rather than one after the other");
+  private int[] comdatEntities(int[][] comdats, int count) {
+    int[] entities = new int[count];
+    Arrays.fill(entities, ComdatTable.NONE);
+    for (int i = 0; i < comdats.length; i++) {
+      ModuleShard shard = shards.get(i);
+      for (int k = 0; k < shard.comdatEntities.size(); k++) {
+        int comdat = comdats[i][shard.comdatEntityNames.get(k)];
+        entities[comdat] = firstEntities[i] + shard.comdatEntities.get(k);
+      }
+    }
+    return entities;
+  }
+
+  private int[] entityNumbers(Function<ModuleShard, IntColumn> column) {
+    int[] counts = shards.stream().mapToInt(shard -> column.apply(shard).size()).toArray();
+    int[] numbers = IntColumn.drained(shards.stream().map(column).toList());
+    int at = 0;
+    for (int i = 0; i < counts.length; i++) {
+      for (int last = at + counts[i]; at < last; at++) {
+        numbers[at] += firstEntities[i];
+      }
+    }
+    return numbers;
+  }
+
+  private long[] longs(Function<ModuleShard, LongColumn> column) {
+    return LongColumn.drained(shards.stream().map(column).toList());
+  }
+
+  private static int[] interned(NameTable from, NameTable into) {
+    int[] ids = new int[from.size()];
+    for (int name = 0; name < ids.length; name++) {
+      ids[name] = into.internFrom(from, name);
+    }
+    return ids;
   }
 }

@@ -1,11 +1,12 @@
 package org.mergescope.model.ir;
 
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 
-/// Makes the index of a module in one pass over its tokens.
+/// Makes the index of a module in one pass over its tokens, on all processors.
 public final class ModuleIndexer {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -14,16 +15,16 @@ public final class ModuleIndexer {
   /// Indexes a module. Cost: one pass over the bytes; memory by symbols and references, not by instructions.
   ///
   /// @param progress told the fraction done, from any thread
-  /// @param cancelled asked often; when true the call ends
+  /// @param cancelled asked often, from any thread; when true the call ends
   /// @throws IrFormatException where the text is not IR or breaks off inside an entity
   /// @throws CancellationException when cancelled
   public static ModuleIndex index(IrText text, DoubleConsumer progress, BooleanSupplier cancelled)
       throws IrFormatException {
     try {
       long start = text.length() >= 3 && text.text(0, 3).equals(BYTE_ORDER_MARK) ? 3 : 0;
-      EntityReader reader =
-          new EntityReader(text, start, text.length(), offset -> report(offset, text, progress, cancelled));
-      ModuleIndex index = ModuleAssembly.of(text, reader.read());
+      List<ModuleShard> shards =
+          ModuleReader.read(text, start, read -> report(read, text, progress, cancelled));
+      ModuleIndex index = ModuleAssembly.of(text, shards);
       progress.accept(1);
       return index;
     } catch (BrokenText e) {
@@ -45,10 +46,10 @@ public final class ModuleIndexer {
     return new IrFormatException(text.name(), null, problem, remedy);
   }
 
-  private static void report(long offset, IrText text, DoubleConsumer progress, BooleanSupplier cancelled) {
+  private static void report(long read, IrText text, DoubleConsumer progress, BooleanSupplier cancelled) {
     if (cancelled.getAsBoolean()) {
       throw new CancellationException("reading " + text.name() + " was cancelled");
     }
-    progress.accept((double) offset / text.length());
+    progress.accept(Math.min(1, (double) read / text.length()));
   }
 }

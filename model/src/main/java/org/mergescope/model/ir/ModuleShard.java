@@ -1,43 +1,45 @@
 package org.mergescope.model.ir;
 
-import java.util.Arrays;
-
-/// What one scan over a stretch of a module found, in columns that grow: entities, symbols, references, inline assembly.
-/// Names are ids of the shard's own tables, so that stretches can be scanned apart and put together afterwards.
+/// What one stretch of a module's text holds, with names numbered for the stretch alone: stretches are read side by side
+/// and put together by [ModuleAssembly].
 final class ModuleShard {
-  static final int NO_COMDAT = -1;
-  private static final int KIND_BITS = 5;
-  private static final ReferenceKind[] KINDS = ReferenceKind.values();
-
   final NameTable names = new NameTable();
   final NameTable comdatNames = new NameTable();
 
   final GrowingBytes entityKinds = new GrowingBytes();
-  final GrowingLongs entityStarts = new GrowingLongs();
-  final GrowingLongs entityEnds = new GrowingLongs();
+  final LongColumn entityStarts = new LongColumn();
+  final LongColumn entityEnds = new LongColumn();
 
-  final GrowingInts symbolEntities = new GrowingInts();
-  final GrowingInts symbolNames = new GrowingInts();
-  final GrowingLongs symbolNameStarts = new GrowingLongs();
-  final GrowingLongs symbolBodies = new GrowingLongs();
-  final GrowingInts symbolFacts = new GrowingInts();
-  final GrowingInts symbolComdats = new GrowingInts();
+  final IntColumn symbolEntities = new IntColumn();
+  final IntColumn symbolNames = new IntColumn();
+  final LongColumn symbolNameStarts = new LongColumn();
+  final LongColumn symbolBodies = new LongColumn();
+  final IntColumn symbolFacts = new IntColumn();
+  final IntColumn symbolComdats = new IntColumn();
 
-  final GrowingInts referenceEntities = new GrowingInts();
-  final GrowingInts referenceNames = new GrowingInts();
-  final GrowingLongs references = new GrowingLongs();
+  /// The entities that mention symbols, and for each its first mention.
+  final IntColumn referringEntities = new IntColumn();
+  final IntColumn firstReferences = new IntColumn();
+  final IntColumn referenceNames = new IntColumn();
+  final LongColumn references = new LongColumn();
 
-  final GrowingInts comdatEntities = new GrowingInts();
-  final GrowingInts comdatEntityNames = new GrowingInts();
-  final GrowingLongs asmStarts = new GrowingLongs();
-  final GrowingLongs asmEnds = new GrowingLongs();
-  final GrowingInts asmEntities = new GrowingInts();
+  final IntColumn comdatEntities = new IntColumn();
+  final IntColumn comdatEntityNames = new IntColumn();
+  final LongColumn asmStarts = new LongColumn();
+  final LongColumn asmEnds = new LongColumn();
+  final IntColumn asmEntities = new IntColumn();
+
+  private int referring = -1;
 
   /// Adds a reference of the entity that is being read.
   void addReference(int name, ReferenceKind kind, long offset) {
-    referenceEntities.add(entityKinds.size());
+    if (referring != entityKinds.size()) {
+      referring = entityKinds.size();
+      referringEntities.add(referring);
+      firstReferences.add(references.size());
+    }
     referenceNames.add(name);
-    references.add(packed(kind, offset));
+    references.add(References.packed(kind, offset));
   }
 
   int referenceCount() {
@@ -45,15 +47,15 @@ final class ModuleShard {
   }
 
   ReferenceKind kind(int reference) {
-    return unpackedKind(references.get(reference));
+    return References.kind(references.get(reference));
   }
 
   long offset(int reference) {
-    return unpackedOffset(references.get(reference));
+    return References.offset(references.get(reference));
   }
 
   void setKind(int reference, ReferenceKind kind) {
-    references.set(reference, packed(kind, offset(reference)));
+    references.set(reference, References.packed(kind, offset(reference)));
   }
 
   /// Adds a text of inline assembly of the entity that is being read.
@@ -68,41 +70,5 @@ final class ModuleShard {
     entityKinds.add(EnumCode.of(kind));
     entityStarts.add(start);
     entityEnds.add(end);
-  }
-
-  /// For every reference the symbol whose text makes it, or -1.
-  int[] owners() {
-    int[] owners = new int[referenceCount()];
-    int symbol = 0;
-    for (int i = 0; i < owners.length; i++) {
-      int entity = referenceEntities.get(i);
-      while (symbol < symbolEntities.size() && symbolEntities.get(symbol) < entity) {
-        symbol++;
-      }
-      owners[i] = symbol < symbolEntities.size() && symbolEntities.get(symbol) == entity ? symbol : -1;
-    }
-    return owners;
-  }
-
-  /// For every comdat the entity that defines it, or -1.
-  int[] entitiesOfComdats() {
-    int[] entities = new int[comdatNames.size()];
-    Arrays.fill(entities, -1);
-    for (int i = 0; i < comdatEntities.size(); i++) {
-      entities[comdatEntityNames.get(i)] = comdatEntities.get(i);
-    }
-    return entities;
-  }
-
-  private static long packed(ReferenceKind kind, long offset) {
-    return (offset << KIND_BITS) | EnumCode.of(kind);
-  }
-
-  static long unpackedOffset(long packed) {
-    return packed >>> KIND_BITS;
-  }
-
-  static ReferenceKind unpackedKind(long packed) {
-    return KINDS[(int) packed & ((1 << KIND_BITS) - 1)];
   }
 }

@@ -71,6 +71,11 @@ final class NameTable {
     return intern(other.pool.values(), other.starts.get(id), other.starts.get(id + 1), other.hashes.get(id));
   }
 
+  /// The id of a name of another table in this one, or -1.
+  int findFrom(NameTable other, int id) {
+    return slots[find(other.pool.values(), other.starts.get(id), other.starts.get(id + 1), other.hashes.get(id))];
+  }
+
   /// The id of a name, or -1.
   int find(byte[] name) {
     return slots[find(name, 0, name.length, hash(name, 0, name.length))];

@@ -243,7 +243,7 @@ final class SymbolReader {
     kind = start;
     linkageWord = null;
     flags = 0;
-    comdat = ModuleShard.NO_COMDAT;
+    comdat = ComdatTable.NONE;
   }
 
   private void add(long start) {
