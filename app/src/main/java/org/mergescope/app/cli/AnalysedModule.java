@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mergescope.model.callgraph.CallGraph;
@@ -22,11 +23,17 @@ import org.mergescope.model.reach.RootsException;
 
 /// A module and what its roots reach.
 record AnalysedModule(ModuleIndex index, Reachability reachability, Demangler names) {
-  static AnalysedModule of(Path file, Roots roots, PrintWriter err) throws CommandFailure {
+  /// @param llvm the version whose rules to follow, empty for the one that wrote the module
+  static AnalysedModule of(Path file, Roots roots, OptionalInt llvm, PrintWriter err) throws CommandFailure {
     try (ProgressLine progress = ProgressLine.onTerminal(err, "Reading " + file.getFileName())) {
       IrText text = IrText.map(file);
       ModuleIndex index = ModuleIndexer.index(text, progress::report, Cancel::never);
-      Reachability reachability = Reachability.of(CallGraph.of(index), roots, LivenessPolicy.of(index));
+      LivenessPolicy policy = llvm.isPresent() ? LivenessPolicy.ofVersion(llvm.getAsInt()) : LivenessPolicy.of(index);
+      Reachability reachability = Reachability.of(CallGraph.of(index), roots, policy);
+      if (reachability.hasNoRoot()) {
+        throw new CommandFailure(
+            text.name() + " defines nothing that is visible outside: name a root with --root NAME.");
+      }
       return new AnalysedModule(index, reachability, new Demangler());
     } catch (IOException | IrFormatException | RootsException failure) {
       throw new CommandFailure(String.valueOf(failure.getMessage()), failure);

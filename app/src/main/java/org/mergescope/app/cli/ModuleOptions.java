@@ -1,7 +1,11 @@
 package org.mergescope.app.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mergescope.model.reach.Roots;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,6 +16,9 @@ import picocli.CommandLine.Spec;
 
 /// Which module, and where reachability starts in it.
 final class ModuleOptions {
+  private static final Pattern VERSION = Pattern.compile("(\\d{1,4})(\\.\\d+)*");
+  private static final int OLDEST = 3;
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
 
@@ -21,33 +28,67 @@ final class ModuleOptions {
   @Option(
       names = "--root",
       paramLabel = "NAME",
-      description = "Where execution starts, raw; main if absent. Repeatable.")
+      description = "Where execution starts: a raw name or a pattern such as 'app_*'; main if absent. Repeatable.")
   private List<String> roots = List.of();
 
   @Option(
       names = "--root-preset",
       paramLabel = "PRESET",
-      description = "exported: everything visible outside the module, as for a library.")
-  private @Nullable Preset preset;
+      description = {
+        "Further roots; those of --root and of all presets count together.",
+        "exported: everything visible outside the module, as for a library.",
+        "kernels: GPU kernels.",
+        "jni: Java_*, JNI_OnLoad, JNI_OnUnload.",
+        "wasm: functions with a wasm-export-name, _start, _initialize."
+      })
+  private List<Preset> presets = List.of();
+
+  @Option(
+      names = "--llvm",
+      paramLabel = "VERSION",
+      description = "Follow the rules of this LLVM, such as 19, instead of the one that wrote the module.")
+  private @Nullable String llvm;
 
   enum Preset {
-    EXPORTED
+    EXPORTED,
+    KERNELS,
+    JNI,
+    WASM;
+
+    private Roots roots() {
+      return switch (this) {
+        case EXPORTED -> new Roots.Exported();
+        case KERNELS -> new Roots.Kernels();
+        case JNI -> new Roots.Jni();
+        case WASM -> new Roots.Wasm();
+      };
+    }
   }
 
   AnalysedModule analyse() throws CommandFailure {
-    return AnalysedModule.of(file, roots(), spec.commandLine().getErr());
+    return AnalysedModule.of(file, roots(), llvmVersion(), spec.commandLine().getErr());
   }
 
   private Roots roots() {
-    if (preset != null && !roots.isEmpty()) {
-      throw new ParameterException(spec.commandLine(), "--root and --root-preset exclude each other.");
+    List<Roots> parts = new ArrayList<>();
+    if (!roots.isEmpty()) {
+      parts.add(new Roots.Named(roots.stream().map(ModuleOptions::withoutAt).toList()));
     }
-    if (preset != null) {
-      return switch (preset) {
-        case EXPORTED -> new Roots.Exported();
-      };
+    presets.forEach(preset -> parts.add(preset.roots()));
+    return parts.isEmpty() ? Roots.MAIN : new Roots.Union(parts);
+  }
+
+  private OptionalInt llvmVersion() {
+    if (llvm == null) {
+      return OptionalInt.empty();
     }
-    return roots.isEmpty() ? Roots.MAIN : new Roots.Named(roots.stream().map(ModuleOptions::withoutAt).toList());
+    Matcher version = VERSION.matcher(llvm);
+    int major = version.matches() ? Integer.parseInt(version.group(1)) : 0;
+    if (major < OLDEST) {
+      throw new ParameterException(
+          spec.commandLine(), "--llvm takes a version of LLVM from " + OLDEST + " on, such as 19; found " + llvm + ".");
+    }
+    return OptionalInt.of(major);
   }
 
   /// Names are often copied from IR text.

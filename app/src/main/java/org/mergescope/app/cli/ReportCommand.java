@@ -100,6 +100,7 @@ final class ReportCommand implements Callable<Integer> {
       throws IOException {
     json.writeStartObject();
     json.writeStringField("module", analysed.name());
+    json.writeNumberField("llvm", analysed.reachability().policy().version());
     json.writeObjectFieldStart("functions");
     json.writeNumberField("defined", report.functionsDefined());
     json.writeNumberField("declared", report.functionsDeclared());

@@ -65,6 +65,7 @@ class ModuleCommandsTest {
             """
             {
               "module": "in.ll",
+              "llvm": 19,
               "functions": {
                 "defined": 4,
                 "declared": 1
@@ -196,6 +197,63 @@ class ModuleCommandsTest {
             """,
             "Warning: in.ll does not define nowhere of the manifest.\n"),
         Cli.run("functions", module(), "--manifest", manifest.toString(), "--json"));
+  }
+
+  @Test
+  void rootsOfAllOptionsCountTogether() throws Exception {
+    String presets = Files.writeString(
+        folder.resolve("presets.ll"),
+        """
+        define void @app_a() { ret void }
+        define void @Java_b() { ret void }
+        define ptx_kernel void @k() { ret void }
+        define void @other() { ret void }
+        """).toString();
+    Cli report = Cli.run(
+        "report", presets, "--root", "app_*", "--root-preset", "jni", "--root-preset", "kernels");
+    assertEquals("Roots        app_a, Java_b, k", report.out().lines().skip(3).findFirst().orElse(""));
+    assertEquals(
+        new Cli(1, "", "mergescope: presets.ll has no WebAssembly export: name a root with --root NAME.\n"),
+        Cli.run("report", presets, "--root-preset", "wasm"));
+  }
+
+  @Test
+  void aLibraryThatExportsNothingNeedsARoot() throws Exception {
+    String local = Files.writeString(folder.resolve("local.ll"), "define internal void @f() { ret void }").toString();
+    assertEquals(
+        new Cli(
+            1, "", "mergescope: local.ll defines nothing that is visible outside: name a root with --root NAME.\n"),
+        Cli.run("report", local, "--root-preset", "exported"));
+  }
+
+  @Test
+  void followsTheRulesOfTheLlvmAskedFor() throws Exception {
+    String jump = Files.writeString(
+        folder.resolve("jump.ll"),
+        """
+        @target = global ptr blockaddress(@f, %there)
+        define i32 @main() {
+          %t = load ptr, ptr @target
+          ret i32 0
+        }
+        define internal void @f() {
+          br label %there
+        there:
+          ret void
+        }
+        """).toString();
+    assertEquals("f is unreachable.\n", Cli.run("why", jump, "f", "--llvm", "22.1.8").out());
+    assertEquals(4, Cli.run("why", jump, "f", "--llvm", "20").out().lines().count());
+    assertEquals("jump.ll, LLVM 22", Cli.run("report", jump, "--llvm", "22").out().lines().findFirst().orElse(""));
+    assertEquals(
+        new Cli(
+            2,
+            "",
+            """
+            mergescope: --llvm takes a version of LLVM from 3 on, such as 19; found new.
+            `mergescope report --help` tells the usage.
+            """),
+        Cli.run("report", jump, "--llvm", "new"));
   }
 
   @Test

@@ -1,6 +1,8 @@
 package org.mergescope.model.reach;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mergescope.model.callgraph.CallGraph;
 import org.mergescope.model.ir.ReferenceKind;
@@ -66,6 +68,12 @@ public final class Reachability {
   /// Whether the symbol is itself a root.
   public boolean isRoot(int symbol) {
     return roots[symbol] != null;
+  }
+
+  /// Whether nothing is a root: nothing was chosen by name, and nothing is visible outside the module. Cost: linear in
+  /// symbols.
+  public boolean hasNoRoot() {
+    return Arrays.stream(roots).allMatch(Objects::isNull);
   }
 
   /// Whether a mention keeps nothing alive though its kind could: the entry of an empty constructor, or a slot of a

@@ -38,8 +38,9 @@ final class RootFinder {
     this.module = graph.module();
     this.comdats = comdats;
     this.policy = policy;
-    this.everything = roots instanceof Roots.Exported;
-    this.chosen = roots instanceof Roots.Named named ? RootNames.symbols(module, named) : new BitSet();
+    ChosenRoots choice = ChosenRoots.of(module, roots);
+    this.everything = choice.everythingVisible();
+    this.chosen = choice.symbols();
     this.aix = TargetLines.triple(module).contains("-aix");
     findVisibleComdats();
     findUsed();

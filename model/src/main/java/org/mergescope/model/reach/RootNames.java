@@ -21,10 +21,28 @@ final class RootNames {
     BitSet symbols = new BitSet();
     for (String name : roots.names()) {
       int symbol = module.symbol(name);
-      if (symbol < 0 || !module.isDefinition(symbol)) {
+      if (symbol >= 0 && module.isDefinition(symbol)) {
+        symbols.set(symbol);
+      } else if (symbol < 0 && NamePattern.isPattern(name)) {
+        symbols.or(matching(module, name));
+      } else {
         throw new RootsException(missing(module, name, symbol >= 0));
       }
-      symbols.set(symbol);
+    }
+    return symbols;
+  }
+
+  private static BitSet matching(ModuleIndex module, String name) throws RootsException {
+    NamePattern pattern = NamePattern.of(name);
+    BitSet symbols = new BitSet();
+    for (int symbol = 0; symbol < module.symbolCount(); symbol++) {
+      if (module.isDefinition(symbol) && !module.isUnnamed(symbol) && pattern.matches(module.name(symbol))) {
+        symbols.set(symbol);
+      }
+    }
+    if (symbols.isEmpty()) {
+      throw new RootsException(
+          module.text().name() + " defines nothing that matches " + name + ": name a root with --root NAME.");
     }
     return symbols;
   }

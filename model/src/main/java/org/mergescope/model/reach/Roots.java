@@ -2,18 +2,35 @@ package org.mergescope.model.reach;
 
 import java.util.List;
 
-/// Where reachability starts.
+/// Where reachability starts. All but [Exported] choose symbols, and what is chosen stays even where LLVM would drop it.
 public sealed interface Roots {
   /// `main` alone.
   Roots MAIN = new Named(List.of("main"));
 
-  /// Definitions with one of these raw names.
+  /// Definitions with one of these raw names. A name that nothing has is read as a pattern where it holds `*`, `?`, `[`
+  /// or `\`, as in LLVM's `-internalize-public-api-list` (GlobPattern.cpp): then all definitions it matches.
   record Named(List<String> names) implements Roots {
     public Named {
       names = List.copyOf(names);
     }
   }
 
-  /// Every definition that is visible outside the module, as for a library.
+  /// Every definition that is visible outside the module, as for a library: what GlobalDCE keeps without Internalize.
   record Exported() implements Roots {}
+
+  /// GPU kernels: functions of a kernel calling convention, or called kernels by `!nvvm.annotations`.
+  record Kernels() implements Roots {}
+
+  /// What a Java virtual machine looks up: `Java_…`, `JNI_OnLoad…`, `JNI_OnUnload…`.
+  record Jni() implements Roots {}
+
+  /// What a WebAssembly host looks up: functions with `"wasm-export-name"`, `_start`, `_initialize`.
+  record Wasm() implements Roots {}
+
+  /// All of these together.
+  record Union(List<Roots> parts) implements Roots {
+    public Union {
+      parts = List.copyOf(parts);
+    }
+  }
 }

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.mergescope.model.ir.ModuleIndex;
-import org.mergescope.model.ir.ReferenceKind;
-import org.mergescope.model.ir.SymbolKind;
 import org.mergescope.model.ir.Token;
 import org.mergescope.model.ir.TokenScanner;
 
@@ -27,15 +25,17 @@ public final class Warnings {
     NamesInText names = new NamesInText(module, deleted, sink);
     names.readAssembly();
     names.readAttributes();
-    addAnnotatedKernels(module, deleted, sink);
+    Kernels.of(module).offsets().forEach((symbol, offset) -> {
+      if (deleted.get(symbol)) {
+        sink.add(
+            WarningKind.KERNEL, symbol, offset, "is a GPU kernel, which is started from outside the module");
+      }
+    });
     deleted.stream().filter(module::isDefinition).forEach(symbol -> addBySymbol(module, symbol, sink));
     return sink.sorted();
   }
 
   private static void addBySymbol(ModuleIndex module, int symbol, Sink sink) {
-    if (module.kind(symbol) == SymbolKind.FUNCTION && module.isKernel(symbol)) {
-      sink.addKernel(symbol, module.start(symbol));
-    }
     if (!module.linkage(symbol).isLocal() && RuntimeLibrary.has(module.name(symbol))) {
       sink.add(
           WarningKind.LIBRARY_CALL, symbol, module.start(symbol), "may be called by code that the code generator adds");
@@ -47,23 +47,6 @@ public final class Warnings {
           symbol,
           module.start(symbol),
           "is in section " + section + ", which a program may read from __start_" + section + " to __stop_" + section);
-    }
-  }
-
-  /// Kernels of NVPTX: nodes such as `!{ptr @f, !"kernel", i32 1}`.
-  private static void addAnnotatedKernels(ModuleIndex module, BitSet deleted, Sink sink) {
-    for (int i = module.firstReference(module.symbolCount()); i < module.referenceCount(); i++) {
-      int symbol = module.referenceTarget(i);
-      if (module.referenceKind(i) == ReferenceKind.METADATA && deleted.get(symbol) && module.isDefinition(symbol)) {
-        int entity = module.referenceEntity(i);
-        TokenScanner tokens =
-            new TokenScanner(module.text(), module.entityStart(entity), module.entityEnd(entity));
-        while (tokens.next() != Token.END) {
-          if (tokens.token() == Token.STRING && tokens.text().equals("\"kernel\"")) {
-            sink.addKernel(symbol, module.entityStart(entity));
-          }
-        }
-      }
     }
   }
 
@@ -95,10 +78,6 @@ public final class Warnings {
         symbols.set(symbol);
         found.add(new Warning(kind, symbol, offset, "@" + module.name(symbol) + " " + predicate + "."));
       }
-    }
-
-    private void addKernel(int symbol, long offset) {
-      add(WarningKind.KERNEL, symbol, offset, "is a GPU kernel, which is started from outside the module");
     }
 
     private List<Warning> sorted() {

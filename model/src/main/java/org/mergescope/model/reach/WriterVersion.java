@@ -2,7 +2,6 @@ package org.mergescope.model.reach;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mergescope.model.ir.EntityKind;
 import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.ir.Token;
 import org.mergescope.model.ir.TokenScanner;
@@ -32,30 +31,14 @@ final class WriterVersion {
   }
 
   private static int identVersion(ModuleIndex module) {
-    int version = 0;
-    for (int entity = module.entityCount() - 1; entity >= 0; entity--) {
-      if (module.entityKind(entity) == EntityKind.NAMED_METADATA) {
-        TokenScanner tokens =
-            new TokenScanner(module.text(), module.entityStart(entity), module.entityEnd(entity));
-        tokens.next();
-        if (tokens.text().equals("!llvm.ident")) {
-          while (tokens.next() != Token.END) {
-            if (tokens.token() == Token.METADATA_NODE) {
-              version = Math.max(version, nodeVersion(module, tokens.number()));
-            }
-          }
-        }
-      }
-    }
-    return version;
+    return NamedMetadata.nodes(module, "!llvm.ident").stream()
+        .mapToInt(node -> nodeVersion(module, node))
+        .max()
+        .orElse(0);
   }
 
-  private static int nodeVersion(ModuleIndex module, long node) {
-    int entity = module.metadataNode(node);
-    if (entity < 0) {
-      return 0;
-    }
-    String ident = module.text().text(module.entityStart(entity), module.entityEnd(entity));
+  private static int nodeVersion(ModuleIndex module, int node) {
+    String ident = module.text().text(module.entityStart(node), module.entityEnd(node));
     Matcher llvm = LLVM.matcher(ident);
     if (llvm.find()) {
       return Integer.parseInt(llvm.group(1));

@@ -1,0 +1,114 @@
+package org.mergescope.model.reach;
+
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.mergescope.model.ir.EntityKind;
+import org.mergescope.model.ir.ModuleIndex;
+import org.mergescope.model.ir.SymbolKind;
+import org.mergescope.model.ir.Token;
+import org.mergescope.model.ir.TokenScanner;
+
+/// What a choice of roots means in one module.
+///
+/// @param symbols the chosen definitions
+/// @param everythingVisible whether all that is visible outside the module is a root as well
+record ChosenRoots(BitSet symbols, boolean everythingVisible) {
+  private static final Set<String> WASM_STARTS = Set.of("_start", "_initialize");
+  private static final List<String> JNI_PREFIXES = List.of("Java_", "JNI_OnLoad_", "JNI_OnUnload_");
+  private static final Set<String> JNI_NAMES = Set.of("JNI_OnLoad", "JNI_OnUnload");
+
+  /// @throws RootsException where some part of the choice finds nothing
+  static ChosenRoots of(ModuleIndex module, Roots roots) throws RootsException {
+    BitSet symbols = new BitSet();
+    boolean everything = false;
+    Deque<Roots> open = new ArrayDeque<>(List.of(roots));
+    while (!open.isEmpty()) {
+      switch (open.remove()) {
+        case Roots.Named named -> symbols.or(RootNames.symbols(module, named));
+        case Roots.Exported() -> everything = true;
+        case Roots.Kernels() -> symbols.or(found(kernels(module), module, "GPU kernel"));
+        case Roots.Jni() -> symbols.or(found(jni(module), module, "function for a Java virtual machine"));
+        case Roots.Wasm() -> symbols.or(found(wasm(module), module, "WebAssembly export"));
+        case Roots.Union(List<Roots> parts) -> open.addAll(parts);
+      }
+    }
+    return new ChosenRoots(symbols, everything);
+  }
+
+  private static BitSet found(BitSet symbols, ModuleIndex module, String what) throws RootsException {
+    if (symbols.isEmpty()) {
+      throw new RootsException(module.text().name() + " has no " + what + ": name a root with --root NAME.");
+    }
+    return symbols;
+  }
+
+  private static BitSet kernels(ModuleIndex module) {
+    BitSet symbols = new BitSet();
+    Kernels.of(module).offsets().keySet().forEach(symbols::set);
+    return symbols;
+  }
+
+  private static BitSet jni(ModuleIndex module) {
+    return visibleFunctions(module, symbol -> {
+      String name = module.name(symbol);
+      return JNI_NAMES.contains(name) || JNI_PREFIXES.stream().anyMatch(name::startsWith);
+    });
+  }
+
+  private static BitSet wasm(ModuleIndex module) {
+    Set<Long> groups = exportingGroups(module);
+    return visibleFunctions(
+        module, symbol -> WASM_STARTS.contains(module.name(symbol)) || isExported(module, symbol, groups));
+  }
+
+  private static BitSet visibleFunctions(ModuleIndex module, Predicate<Integer> wanted) {
+    BitSet symbols = new BitSet();
+    for (int symbol = 0; symbol < module.symbolCount(); symbol++) {
+      boolean visible = module.kind(symbol) == SymbolKind.FUNCTION
+          && module.isDefinition(symbol)
+          && !module.isUnnamed(symbol)
+          && !module.linkage(symbol).isLocal();
+      if (visible && wanted.test(symbol)) {
+        symbols.set(symbol);
+      }
+    }
+    return symbols;
+  }
+
+  /// The numbers of the attribute groups with a name for the host.
+  private static Set<Long> exportingGroups(ModuleIndex module) {
+    Set<Long> groups = new HashSet<>();
+    for (int entity = 0; entity < module.entityCount(); entity++) {
+      if (module.entityKind(entity) == EntityKind.ATTRIBUTES) {
+        TokenScanner tokens = new TokenScanner(module.text(), module.entityStart(entity), module.entityEnd(entity));
+        tokens.next();
+        tokens.next();
+        long number = tokens.number();
+        if (namesExport(tokens, Set.of())) {
+          groups.add(number);
+        }
+      }
+    }
+    return groups;
+  }
+
+  private static boolean isExported(ModuleIndex module, int function, Set<Long> groups) {
+    return namesExport(
+        new TokenScanner(module.text(), module.nameStart(function), module.bodyStart(function)), groups);
+  }
+
+  private static boolean namesExport(TokenScanner tokens, Set<Long> groups) {
+    while (tokens.next() != Token.END) {
+      boolean attribute = tokens.token() == Token.STRING && tokens.text().equals("\"wasm-export-name\"");
+      if (attribute || (tokens.token() == Token.ATTRIBUTE_GROUP && groups.contains(tokens.number()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
