@@ -1,20 +1,26 @@
 package org.mergescope.app.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 
 /// Runs what the user typed.
 public final class CommandLines {
   private static final int COULD_NOT = 1;
   private static final int WRONG_USAGE = 2;
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          ReportCommand.class, WhyCommand.class, FunctionsCommand.class, PruneCommand.class, TraceCommand.class,
+          SearchCommand.class);
 
   private CommandLines() {}
 
   /// Runs a command, or opens the window, and returns the exit code.
   public static int run(WindowOpener window, PrintWriter out, PrintWriter err, String... args) {
     CommandLine line =
-        new CommandLine(new RootCommand(window))
+        withCommands(new CommandLine(new RootCommand(window)), args)
             .setOut(out)
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)
@@ -27,6 +33,18 @@ public final class CommandLines {
       return COULD_NOT;
     }
     return code;
+  }
+
+  /// Adds the command that was named, or all where none was: to describe one takes longer than many a command runs.
+  private static CommandLine withCommands(CommandLine line, String... args) {
+    for (Class<?> command : COMMANDS) {
+      String name = command.getAnnotation(Command.class).name();
+      if (args.length > 0 && name.equals(args[0])) {
+        return line.addSubcommand(command);
+      }
+    }
+    COMMANDS.forEach(line::addSubcommand);
+    return line;
   }
 
   private static int sayUsage(ParameterException wrong) {

@@ -24,10 +24,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     versionProvider = RootCommand.Version.class,
-    subcommands = {
-      ReportCommand.class, WhyCommand.class, FunctionsCommand.class, PruneCommand.class, TraceCommand.class,
-      SearchCommand.class
-    },
     synopsisHeading = "Usage: ",
     commandListHeading = "%nCommands, which need no display:%n",
     footer = {"", "Exit codes: 0 done, 1 could not (one sentence on stderr), 2 wrong usage."})

@@ -6,6 +6,8 @@ import java.util.function.LongConsumer;
 /// [#more]; the byte after the last is [ByteClass#SENTINEL], so that loops over a class of bytes need no limit check.
 final class ByteWindow {
   private static final int CAPACITY = 1 << 18;
+  /// Fewer bytes read at once are not worth telling the system about.
+  private static final int RELEASED = 1 << 16;
 
   byte[] bytes;
   int at;
@@ -75,6 +77,9 @@ final class ByteWindow {
     int count = (int) Math.min(target.length - 1 - kept, left);
     if (count > 0) {
       text.copy(base + kept, target, kept, count);
+      if (count >= RELEASED) {
+        text.release(base + kept, base + kept + count);
+      }
       progress.accept(base + kept + count);
     }
     limit = kept + count;

@@ -112,6 +112,15 @@ public final class IrText {
     MemorySegment.copy(bytes, ValueLayout.JAVA_BYTE, offset, target, index, count);
   }
 
+  /// Tells the system that the bytes `[start, end)` are not needed soon, so that they do not count as memory in use; they
+  /// can be read at any time all the same. Costs a system call.
+  public void release(long start, long end) {
+    MemorySegment range = bytes.asSlice(start, end - start);
+    if (range.isMapped()) {
+      range.unload();
+    }
+  }
+
   /// Whether the mapped file has become shorter, so that not all bytes are there any more.
   boolean isCutShort() {
     try {

@@ -63,6 +63,7 @@ public final class PrunedModuleWriter {
       long end = Math.min(at + CHUNK, to);
       if (put(text.bytes().asSlice(at, end - at).asByteBuffer())) {
         progress.accept((double) end / plan.bytesBefore());
+        text.release(at, end);
       }
     }
   }
