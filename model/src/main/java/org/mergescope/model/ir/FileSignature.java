@@ -74,16 +74,18 @@ record FileSignature(String magic, String what, String remedy) {
     };
   }
 
+  /// Strings of IR may hold any byte, so that some control characters are no proof.
   private static boolean isBinary(byte[] head) {
     int nuls = 0;
+    int controls = 0;
     for (byte b : head) {
       if (b == 0) {
         nuls++;
       } else if (b > 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
-        return true;
+        controls++;
       }
     }
-    return nuls > head.length / 4;
+    return nuls > head.length / 4 || controls > head.length / 32;
   }
 
   private static FileSignature hex(String magic, String what, String remedy) {

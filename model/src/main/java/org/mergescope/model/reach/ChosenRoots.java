@@ -18,10 +18,6 @@ import org.mergescope.model.ir.TokenScanner;
 /// @param symbols the chosen definitions
 /// @param everythingVisible whether all that is visible outside the module is a root as well
 record ChosenRoots(BitSet symbols, boolean everythingVisible) {
-  private static final Set<String> WASM_STARTS = Set.of("_start", "_initialize");
-  private static final List<String> JNI_PREFIXES = List.of("Java_", "JNI_OnLoad_", "JNI_OnUnload_");
-  private static final Set<String> JNI_NAMES = Set.of("JNI_OnLoad", "JNI_OnUnload");
-
   /// @throws RootsException where some part of the choice finds nothing
   static ChosenRoots of(ModuleIndex module, Roots roots) throws RootsException {
     BitSet symbols = new BitSet();
@@ -54,16 +50,14 @@ record ChosenRoots(BitSet symbols, boolean everythingVisible) {
   }
 
   private static BitSet jni(ModuleIndex module) {
-    return visibleFunctions(module, symbol -> {
-      String name = module.name(symbol);
-      return JNI_NAMES.contains(name) || JNI_PREFIXES.stream().anyMatch(name::startsWith);
-    });
+    return visibleFunctions(module, symbol -> ForeignCallers.JNI.matcher(module.name(symbol)).matches());
   }
 
   private static BitSet wasm(ModuleIndex module) {
     Set<Long> groups = exportingGroups(module);
     return visibleFunctions(
-        module, symbol -> WASM_STARTS.contains(module.name(symbol)) || isExported(module, symbol, groups));
+        module,
+        symbol -> ForeignCallers.WASM.matcher(module.name(symbol)).matches() || isExported(module, symbol, groups));
   }
 
   private static BitSet visibleFunctions(ModuleIndex module, Predicate<Integer> wanted) {

@@ -1,10 +1,13 @@
 package org.mergescope.model.reach;
 
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mergescope.model.ir.EntityKind;
 import org.mergescope.model.ir.ModuleIndex;
+import org.mergescope.model.ir.SymbolKind;
 import org.mergescope.model.ir.Token;
 import org.mergescope.model.ir.TokenScanner;
 
@@ -17,11 +20,14 @@ final class NamesInText {
   private final ModuleIndex module;
   private final BitSet deleted;
   private final Warnings.Sink sink;
+  private final boolean underscores;
 
   NamesInText(ModuleIndex module, BitSet deleted, Warnings.Sink sink) {
     this.module = module;
     this.deleted = deleted;
     this.sink = sink;
+    String layout = TargetLines.dataLayout(module);
+    this.underscores = layout.contains("-m:o") || layout.contains("-m:x");
   }
 
   /// Assembly of the module and of the functions that stay.
@@ -31,7 +37,7 @@ final class NamesInText {
       if (owner < 0 || !deleted.get(owner)) {
         Matcher words = ASSEMBLY_WORD.matcher(module.text().text(module.asmStart(asm), module.asmEnd(asm)));
         while (words.find()) {
-          int symbol = named(words.group());
+          int symbol = namedInAssembly(words.group());
           if (symbol >= 0) {
             sink.add(
                 WarningKind.ASM_TEXT,
@@ -44,20 +50,42 @@ final class NamesInText {
     }
   }
 
-  /// Attribute groups with values such as `"probe-stack"="f"`.
+  /// Attributes with values such as `"probe-stack"="f"`, in groups and in the headers of functions that stay.
   void readAttributes() {
     for (int entity = 0; entity < module.entityCount(); entity++) {
       if (module.entityKind(entity) == EntityKind.ATTRIBUTES) {
-        TokenScanner tokens =
-            new TokenScanner(module.text(), module.entityStart(entity), module.entityEnd(entity));
-        boolean value = false;
-        while (tokens.next() != Token.END) {
-          if (value && tokens.token() == Token.STRING) {
-            readValue(tokens);
-          }
-          value = tokens.is('=');
+        readValues(module.entityStart(entity), module.entityEnd(entity));
+      }
+    }
+    MemorySegment bytes = module.text().bytes();
+    for (int symbol = 0; symbol < module.symbolCount(); symbol++) {
+      if (module.kind(symbol) == SymbolKind.FUNCTION && !deleted.get(symbol)) {
+        long end = module.bodyStart(symbol) < 0 ? module.end(symbol) : module.bodyStart(symbol);
+        if (holdsValue(bytes, module.nameStart(symbol), end)) {
+          readValues(module.nameStart(symbol), end);
         }
       }
+    }
+  }
+
+  /// Whether a string with a `=` behind it may stand there.
+  private static boolean holdsValue(MemorySegment bytes, long start, long end) {
+    for (long at = start; at < end; at++) {
+      if (bytes.get(ValueLayout.JAVA_BYTE, at) == '=') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void readValues(long start, long end) {
+    TokenScanner tokens = new TokenScanner(module.text(), start, end);
+    boolean value = false;
+    while (tokens.next() != Token.END) {
+      if (value && tokens.token() == Token.STRING) {
+        readValue(tokens);
+      }
+      value = tokens.is('=');
     }
   }
 
@@ -73,6 +101,15 @@ final class NamesInText {
             "is named in a function attribute, so that the code generator may call it");
       }
     }
+  }
+
+  /// Assembly has the platform's prefix, or a name that IR marks as not to get one.
+  private int namedInAssembly(String word) {
+    int symbol = named(word);
+    if (symbol < 0) {
+      symbol = named("\1" + word);
+    }
+    return symbol < 0 && underscores && word.startsWith("_") ? named(word.substring(1)) : symbol;
   }
 
   private int named(String word) {

@@ -23,6 +23,9 @@ final class RootFinder {
           "__stack_chk_guard", RootReason.STACK_PROTECTOR,
           "__ssp_canary_word", RootReason.STACK_PROTECTOR);
 
+  /// From then on Internalize keeps what the host calls a GPU through.
+  private static final int FIRST_WITH_RPC_CLIENT = 20;
+
   private final CallGraph graph;
   private final ModuleIndex module;
   private final ComdatMembers comdats;
@@ -32,6 +35,7 @@ final class RootFinder {
   private final BitSet used = new BitSet();
   private final BitSet visibleComdats = new BitSet();
   private final boolean aix;
+  private final boolean rpcClient;
 
   RootFinder(CallGraph graph, ComdatMembers comdats, Roots roots, LivenessPolicy policy) throws RootsException {
     this.graph = graph;
@@ -41,7 +45,9 @@ final class RootFinder {
     ChosenRoots choice = ChosenRoots.of(module, roots);
     this.everything = choice.everythingVisible();
     this.chosen = choice.symbols();
-    this.aix = TargetLines.triple(module).contains("-aix");
+    String triple = TargetLines.triple(module);
+    this.aix = triple.contains("-aix");
+    this.rpcClient = policy.version() >= FIRST_WITH_RPC_CLIENT && triple.startsWith("nvptx");
     findVisibleComdats();
     findUsed();
   }
@@ -89,6 +95,9 @@ final class RootFinder {
   }
 
   private @Nullable RootReason always(String name) {
+    if (rpcClient && name.equals("__llvm_rpc_client")) {
+      return RootReason.RPC_CLIENT;
+    }
     return name.equals(aix ? "__stack_chk_guard" : "__ssp_canary_word") ? null : ALWAYS.get(name);
   }
 

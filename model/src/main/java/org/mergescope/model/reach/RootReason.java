@@ -10,6 +10,7 @@ enum RootReason {
   USED("listed in llvm.used"),
   SPECIAL_ARRAY("an array that LLVM itself reads"),
   STACK_PROTECTOR("needed by the stack protector"),
+  RPC_CLIENT("what the host calls the GPU through"),
   COMDAT("in a comdat that is visible outside the module"),
   IFUNC("an ifunc that is visible outside the module, which LLVM never drops");
 

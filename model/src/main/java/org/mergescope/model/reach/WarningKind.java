@@ -11,5 +11,7 @@ public enum WarningKind {
   /// The code generator may call it.
   LIBRARY_CALL,
   /// A GPU kernel is called from outside the module.
-  KERNEL
+  KERNEL,
+  /// A runtime or loader looks the name up in a finished program.
+  EXPORTED_NAME
 }

@@ -40,6 +40,10 @@ public final class Warnings {
       sink.add(
           WarningKind.LIBRARY_CALL, symbol, module.start(symbol), "may be called by code that the code generator adds");
     }
+    String caller = ForeignCallers.of(module, symbol);
+    if (!caller.isEmpty()) {
+      sink.add(WarningKind.EXPORTED_NAME, symbol, module.start(symbol), "is a name that " + caller + " looks up");
+    }
     String section = module.hasSection(symbol) ? section(module, symbol) : "";
     if (C_IDENTIFIER.matcher(section).matches()) {
       sink.add(

@@ -1,0 +1,82 @@
+package org.mergescope.model.reach;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mergescope.model.callgraph.CallGraph;
+import org.mergescope.model.ir.Indexed;
+import org.mergescope.model.ir.ModuleIndex;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+class WarningsTest {
+  @Test
+  void warnsOfNamesThatOthersLookUp() throws Exception {
+    assertEquals(
+        List.of(
+            "@Java_a_B_c is a name that a Java virtual machine looks up.",
+            "@PyInit_fast is a name that Python looks up."),
+        warnings(
+            """
+            define void @main() { ret void }
+            define void @Java_a_B_c() { ret void }
+            define void @PyInit_fast() { ret void }
+            define internal void @luaopen_x() { ret void }
+            declare void @DllMain()
+            """));
+  }
+
+  @Test
+  void readsAttributesOfHeaders() throws Exception {
+    assertEquals(
+        List.of("@probe is named in a function attribute, so that the code generator may call it."),
+        warnings(
+            """
+            define void @main() "probe-stack"="probe" { ret void }
+            define void @dead() "probe-stack"="unasked" { ret void }
+            define void @probe() { ret void }
+            define void @unasked() { ret void }
+            """));
+  }
+
+  @Test
+  void knowsNamesAsAssemblySpellsThem() throws Exception {
+    assertEquals(
+        List.of(
+            "@prefixed is named in module assembly, which would not link without it.",
+            "@\1exact is named in module assembly, which would not link without it."),
+        warnings(
+            """
+            target datalayout = "e-m:o-i64:64"
+            module asm "bl _prefixed; bl exact; bl plain"
+            define void @main() { ret void }
+            define void @prefixed() { ret void }
+            define void @"\01exact"() { ret void }
+            define void @lain() { ret void }
+            """));
+  }
+
+  @Test
+  void warnsOfKernelsHoweverTheyAreMarked() throws Exception {
+    assertEquals(
+        List.of(
+            "@a is a GPU kernel, which is started from outside the module.",
+            "@b is a GPU kernel, which is started from outside the module."),
+        warnings(
+            """
+            define void @main() { ret void }
+            define amdgpu_kernel void @a() { ret void }
+            define void @b() { ret void }
+            define void @c() { ret void }
+            !nvvm.annotations = !{!0, !1}
+            !0 = !{ptr @b, !"kernel", i32 1}
+            !1 = !{ptr @c, !"maxntidx", i32 1}
+            """));
+  }
+
+  private static List<String> warnings(String text) throws Exception {
+    ModuleIndex module = Indexed.text(text);
+    Reachability reachability =
+        Reachability.of(CallGraph.of(module), Roots.MAIN, LivenessPolicy.ofVersion(22));
+    return Warnings.of(module, reachability.unreachable()).stream().map(Warning::sentence).toList();
+  }
+}
