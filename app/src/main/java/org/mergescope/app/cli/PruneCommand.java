@@ -12,6 +12,7 @@ import org.mergescope.model.prune.Deletions;
 import org.mergescope.model.prune.PrunePlan;
 import org.mergescope.model.prune.PrunedModuleWriter;
 import org.mergescope.model.prune.Replacement;
+import org.mergescope.model.prune.Unused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +31,11 @@ final class PruneCommand implements Callable<Integer> {
 
   @Option(names = "--keep-prototypes", description = "Keep declarations that nothing mentions any more.")
   private boolean keepPrototypes;
+
+  @Option(
+      names = "--drop-unused-metadata",
+      description = "Also drop metadata, types, attribute groups and comdats that nothing uses any more.")
+  private boolean dropUnused;
 
   @Option(names = "--plan", description = "Only say what would change.")
   private boolean planOnly;
@@ -78,8 +84,10 @@ final class PruneCommand implements Callable<Integer> {
         }
       }
     }
-    PrunePlan plan =
-        PrunePlan.of(analysed.reachability(), Deletions.NOTHING.with(unreachable, Replacement.NONE));
+    PrunePlan plan = PrunePlan.of(
+        analysed.reachability(),
+        Deletions.NOTHING.with(unreachable, Replacement.NONE),
+        dropUnused ? Unused.DROPPED : Unused.KEPT);
     if (!plan.isPossible()) {
       Blocker blocker = plan.blockers().getFirst();
       String deleted = analysed.index().name(blocker.deleted());

@@ -288,6 +288,30 @@ class ModuleCommandsTest {
   }
 
   @Test
+  void pruneDropsUnusedMetadataWhereAsked() throws Exception {
+    String noted = Files.writeString(
+        folder.resolve("noted.ll"),
+        """
+        define void @main() {
+          ret void
+        }
+        define void @dead() !note !0 {
+          ret void
+        }
+        !0 = !{}
+        """).toString();
+    Path out = folder.resolve("out.ll");
+    Cli kept = Cli.run("prune", noted, "-o", out.toString());
+    assertEquals("define void @main() {\n  ret void\n}\n!0 = !{}\n", Files.readString(out));
+    assertEquals("", kept.err());
+    Cli dropped = Cli.run("prune", noted, "-o", out.toString(), "--drop-unused-metadata");
+    assertEquals("define void @main() {\n  ret void\n}\n", Files.readString(out));
+    assertEquals(
+        "Note: What nothing uses is dropped: metadata nodes 1, types 0, attribute groups 0, comdats 0.\n",
+        dropped.err());
+  }
+
+  @Test
   void aPlanWritesNothing() throws Exception {
     String module = module();
     Cli plan = Cli.run("prune", module, "--plan", "-o", folder.resolve("out.ll").toString());

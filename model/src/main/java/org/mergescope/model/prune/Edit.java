@@ -24,7 +24,8 @@ public record Edit(long start, long end, String replacement, Reason reason) {
     CONSTRUCTOR_LIST,
     VIRTUAL_TABLE,
     USE_LIST_ORDER,
-    SUMMARY
+    SUMMARY,
+    UNUSED
   }
 
   /// How many bytes the text grows by; negative where it shrinks.

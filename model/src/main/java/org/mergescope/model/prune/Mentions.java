@@ -1,5 +1,8 @@
 package org.mergescope.model.prune;
 
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,19 +20,48 @@ import org.mergescope.model.reach.Reachability;
 /// @param offsets where, ascending
 @SuppressWarnings("ArrayRecordComponent") // Offsets inside the package; not compared.
 record Mentions(int entity, long[] offsets) {
+  private static final byte[] BLOCK_ADDRESS = "blockaddress".getBytes(StandardCharsets.US_ASCII);
+
   /// Mentions in metadata of any kind.
   static List<Mentions> inMetadata(CallGraph graph, Fates fates) {
     ModuleIndex module = graph.module();
     LongStream.Builder loose = LongStream.builder();
     for (int i = module.firstReference(module.symbolCount()); i < module.referenceCount(); i++) {
-      if (module.referenceKind(i) == ReferenceKind.METADATA && fates.isRemoved(module.referenceTarget(i))) {
+      if (module.referenceKind(i) == ReferenceKind.METADATA
+          && isGone(module, fates, module.referenceTarget(i), module.referenceOffset(i))) {
         loose.add(module.referenceOffset(i));
       }
     }
-    LongStream inSymbols = offsets(graph, fates::isRemoved,
+    LongStream inSymbols = offsets(graph, fates::hasLostBlocks,
         edge -> graph.kind(edge) == ReferenceKind.METADATA
+            && isGone(module, fates, graph.target(edge), graph.offset(edge))
             && fates.keepsMetadataAt(module, graph.source(edge), graph.offset(edge)));
     return byEntity(module, LongStream.concat(loose.build(), inSymbols));
+  }
+
+  /// Whether what metadata mentions at an offset is gone: the symbol, or one of its blocks.
+  private static boolean isGone(ModuleIndex module, Fates fates, int target, long offset) {
+    return fates.isRemoved(target) || (fates.hasLostBlocks(target) && isBlockOf(module.text().bytes(), offset));
+  }
+
+  /// Whether a mention is the function of a `blockaddress(@f, %block)`.
+  private static boolean isBlockOf(MemorySegment bytes, long offset) {
+    long bracket = beforeBlanks(bytes, offset);
+    long word = bracket > 0 && bytes.get(ValueLayout.JAVA_BYTE, bracket - 1) == '('
+        ? beforeBlanks(bytes, bracket - 1)
+        : 0;
+    return word >= BLOCK_ADDRESS.length
+        && Arrays.equals(
+            bytes.asSlice(word - BLOCK_ADDRESS.length, BLOCK_ADDRESS.length).toArray(ValueLayout.JAVA_BYTE),
+            BLOCK_ADDRESS);
+  }
+
+  private static long beforeBlanks(MemorySegment bytes, long end) {
+    long at = end;
+    while (at > 0 && bytes.get(ValueLayout.JAVA_BYTE, at - 1) >= 0 && bytes.get(ValueLayout.JAVA_BYTE, at - 1) <= ' ') {
+      at--;
+    }
+    return at;
   }
 
   /// `blockaddress` of functions whose blocks are gone.

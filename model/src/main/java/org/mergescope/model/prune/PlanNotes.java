@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.mergescope.model.ir.EntityKind;
 import org.mergescope.model.ir.Linkage;
 import org.mergescope.model.ir.ModuleIndex;
 
@@ -34,7 +35,23 @@ final class PlanNotes {
         "Symbols that were internal to the module become declarations, which something else has to define: "
             + hidden + ".");
     addBrokenComdats(notes, module, fates);
+    addUnused(notes, module, edits);
     return notes;
+  }
+
+  private static void addUnused(List<String> notes, ModuleIndex module, List<Edit> edits) {
+    Map<EntityKind, Integer> counts = new EnumMap<>(EntityKind.class);
+    for (Edit edit : edits) {
+      int entity = module.entityAt(edit.end() - 1);
+      for (; edit.reason() == Edit.Reason.UNUSED && entity >= 0 && module.entityStart(entity) >= edit.start(); entity--) {
+        counts.merge(module.entityKind(entity), 1, Integer::sum);
+      }
+    }
+    addIf(notes, !counts.isEmpty(),
+        "What nothing uses is dropped: metadata nodes " + counts.getOrDefault(EntityKind.METADATA_NODE, 0)
+            + ", types " + counts.getOrDefault(EntityKind.TYPE, 0)
+            + ", attribute groups " + counts.getOrDefault(EntityKind.ATTRIBUTES, 0)
+            + ", comdats " + counts.getOrDefault(EntityKind.COMDAT, 0) + ".");
   }
 
   /// A linker keeps one comdat of a name as a whole: one that lacks a member may be the one it keeps.

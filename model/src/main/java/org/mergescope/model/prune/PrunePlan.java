@@ -31,10 +31,16 @@ public record PrunePlan(
   /// Plans the export of a module without the chosen symbols. An empty choice plans no edit at all. Cost: linear in the
   /// references of the module plus the bytes of deleted and fixed-up ranges.
   public static PrunePlan of(Reachability reachability, Deletions deletions) {
+    return of(reachability, deletions, Unused.KEPT);
+  }
+
+  /// As [#of(Reachability, Deletions)], and says what becomes of metadata, types, attribute groups and comdats that
+  /// nothing uses; to drop them costs one pass over the text that stays, also where nothing is deleted.
+  public static PrunePlan of(Reachability reachability, Deletions deletions, Unused unused) {
     CallGraph graph = reachability.graph();
     ModuleIndex module = graph.module();
     Fates fates = Fates.of(module, deletions);
-    List<Edit> edits = PrunePlanner.edits(reachability, fates);
+    List<Edit> edits = PrunePlanner.edits(reachability, fates, unused);
     long before = module.text().length();
     return new PrunePlan(
         module,

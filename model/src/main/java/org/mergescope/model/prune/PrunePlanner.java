@@ -16,6 +16,9 @@ import org.mergescope.model.reach.Reachability;
 
 /// Collects the edits of every fix-up for one choice.
 final class PrunePlanner {
+  private static final Comparator<Edit> ORDER =
+      Comparator.comparingLong(Edit::start).thenComparingLong(Edit::end);
+
   private final Reachability reachability;
   private final CallGraph graph;
   private final ModuleIndex module;
@@ -33,24 +36,27 @@ final class PrunePlanner {
   }
 
   /// All edits, sorted by place and disjoint.
-  static List<Edit> edits(Reachability reachability, Fates fates) {
-    return new PrunePlanner(reachability, fates).collect();
+  static List<Edit> edits(Reachability reachability, Fates fates, Unused unused) {
+    return new PrunePlanner(reachability, fates).collect(unused);
   }
 
-  private List<Edit> collect() {
+  private List<Edit> collect(Unused unused) {
     remove();
     replace();
     repairMetadata();
     repairBlockAddresses();
     repairLists();
     repairTables();
-    if (edits.isEmpty() && cutEntities.isEmpty()) {
-      return List.of();
+    if (!edits.isEmpty() || !cutEntities.isEmpty()) {
+      dropUseListOrders();
+      dropEntities(EntityKind.SUMMARY);
     }
-    dropUseListOrders();
-    dropEntities(EntityKind.SUMMARY);
+    switch (unused) {
+      case KEPT -> {}
+      case DROPPED -> dropUnused();
+    }
     cutEntities();
-    edits.sort(Comparator.comparingLong(Edit::start).thenComparingLong(Edit::end));
+    edits.sort(ORDER);
     requireDisjoint();
     return TokenGaps.kept(text, edits);
   }
@@ -148,11 +154,27 @@ final class PrunePlanner {
     }
   }
 
+  private void dropUnused() {
+    edits.sort(ORDER);
+    BitSet dropped = UnusedEntities.of(module, fates, edits, cutEntities);
+    edits.removeIf(edit -> dropped.get(Math.max(0, module.entityAt(edit.start()))));
+    cutEntities.or(dropped);
+  }
+
+  /// One edit for neighbours that go for the same reason: millions of metadata nodes may.
   private void cutEntities() {
     EntityCuts cuts = new EntityCuts(text);
+    int before = edits.size();
     cutEntities.stream().forEach(entity -> {
       long floor = entity == 0 ? 0 : module.entityEnd(entity - 1);
-      edits.add(cuts.cut(module.entityStart(entity), module.entityEnd(entity), floor, reason(entity)));
+      Edit cut = cuts.cut(module.entityStart(entity), module.entityEnd(entity), floor, reason(entity));
+      Edit last = edits.size() == before ? null : edits.getLast();
+      if (last != null && last.reason() == Edit.Reason.UNUSED && cut.reason() == last.reason()
+          && last.end() == cut.start()) {
+        edits.set(edits.size() - 1, new Edit(last.start(), cut.end(), "", cut.reason()));
+      } else {
+        edits.add(cut);
+      }
     });
   }
 
@@ -161,7 +183,13 @@ final class PrunePlanner {
     if (symbol >= 0) {
       return fates.isRemoved(symbol) ? Edit.Reason.DELETED_SYMBOL : Edit.Reason.USED_LIST;
     }
-    return module.entityKind(entity) == EntityKind.SUMMARY ? Edit.Reason.SUMMARY : Edit.Reason.USE_LIST_ORDER;
+    return switch (module.entityKind(entity)) {
+      case SUMMARY -> Edit.Reason.SUMMARY;
+      case USE_LIST_ORDER -> Edit.Reason.USE_LIST_ORDER;
+      case COMDAT, TYPE, ATTRIBUTES, METADATA_NODE -> Edit.Reason.UNUSED;
+      case SYMBOL, NAMED_METADATA, MODULE_ASM, SOURCE_FILENAME, TARGET, DEPENDENT_LIBRARIES ->
+          throw new IllegalStateException("not to be cut: " + module.entityKind(entity));
+    };
   }
 
   private void requireDisjoint() {

@@ -41,6 +41,58 @@ class LeftoversTest {
   }
 
   @Test
+  void clearsMetadataThatNamesBlocksThatAreGone() throws IOException, IrFormatException {
+    String module = """
+        define void @main() !note !1 {
+          ret void
+        }
+        define void @f() {
+          br label %a
+        a:
+          ret void
+        }
+        define void @whole() {
+          br label %a
+        a:
+          ret void
+        }
+        !blocks = !{!0}
+        !0 = !{ptr blockaddress (@f, %a), ptr @f, ptr blockaddress(@whole, %a)}
+        !1 = !{!{ptr blockaddress( @f , %a)}}
+        """;
+    Choice.in(module).stub("f").becomes("""
+        define void @main() !note !1 {
+          ret void
+        }
+        define void @f() {
+          unreachable
+        }
+        define void @whole() {
+          br label %a
+        a:
+          ret void
+        }
+        !blocks = !{!0}
+        !0 = !{null, ptr @f, ptr blockaddress(@whole, %a)}
+        !1 = !{!{null}}
+        """, directory);
+    Choice.in(module).declare("f").becomes("""
+        define void @main() !note !1 {
+          ret void
+        }
+        declare void @f()
+        define void @whole() {
+          br label %a
+        a:
+          ret void
+        }
+        !blocks = !{!0}
+        !0 = !{null, ptr @f, ptr blockaddress(@whole, %a)}
+        !1 = !{!{null}}
+        """, directory);
+  }
+
+  @Test
   void givesTypedBlocksTheAddressOne() throws IOException, IrFormatException {
     Choice.in("""
         @typed = global i8* blockaddress(@dead, %a)

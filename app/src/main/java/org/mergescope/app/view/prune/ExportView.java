@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ProgressIndicator;
@@ -30,6 +31,7 @@ public final class ExportView extends BorderPane {
   private final Runnable close;
   private final Consumer<Path> reveal;
   private final TargetRow target;
+  private final CheckBox dropUnused = new CheckBox(Texts.text("prune.dropunused"));
 
   /// A view of an export.
   ///
@@ -47,6 +49,9 @@ public final class ExportView extends BorderPane {
     this.reveal = reveal;
     this.target = target;
     setId("export");
+    dropUnused.setId("export-drop-unused");
+    dropUnused.getStyleClass().add("export-option");
+    dropUnused.selectedProperty().bindBidirectional(viewModel.dropUnusedProperty());
     getStyleClass().add("export");
     getStylesheets().add(PruneStyles.sheet());
     viewModel.stateProperty().subscribe(this::show);
@@ -74,7 +79,7 @@ public final class ExportView extends BorderPane {
     go.setDefaultButton(true);
     go.disableProperty().bind(viewModel.canExport().not());
     fill(new PlanView(plan), button("prune.cancel", "export-cancel", close), go);
-    VBox below = new VBox(target, getBottom());
+    VBox below = new VBox(dropUnused, target, getBottom());
     if (!plan.changesAnything() && deleteUnreachable.enabled().get()) {
       Button delete = Controls.button(deleteUnreachable);
       delete.setId("export-delete-unreachable");

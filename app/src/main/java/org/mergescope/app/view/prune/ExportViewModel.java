@@ -36,6 +36,7 @@ import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.prune.OptVerifier;
 import org.mergescope.model.prune.OptVerifier.Verdict;
 import org.mergescope.model.prune.PrunePlan;
+import org.mergescope.model.prune.Unused;
 
 /// An export from its plan to the written file. Follows the session: another deletion makes another plan.
 public final class ExportViewModel {
@@ -47,6 +48,7 @@ public final class ExportViewModel {
   private final ReadOnlyObjectWrapper<ExportState> state = new ReadOnlyObjectWrapper<>(this, "state", new Closed());
   private final ObjectProperty<@Nullable Path> target = new SimpleObjectProperty<>(this, "target", null);
   private final BooleanProperty overwriteSource = new SimpleBooleanProperty(this, "overwriteSource", false);
+  private final BooleanProperty dropUnused = new SimpleBooleanProperty(this, "dropUnused", false);
   private final DoubleProperty progress = new SimpleDoubleProperty(this, "progress", -1);
   private final ReadOnlyStringWrapper phase = new ReadOnlyStringWrapper(this, "phase", "");
   private TaskHandle running = () -> {};
@@ -63,6 +65,7 @@ public final class ExportViewModel {
     this.tasks = tasks;
     session.stateProperty().subscribe((before, now) -> planAgain());
     target.subscribe((before, now) -> overwriteSource.set(false));
+    dropUnused.subscribe((before, now) -> planAgain());
     progress.subscribe((before, now) -> phase.set(
         Texts.text(now.doubleValue() < 0 ? "prune.phase.checking" : "prune.phase.writing")));
   }
@@ -80,6 +83,11 @@ public final class ExportViewModel {
   /// Whether the user agrees that the source is replaced.
   public BooleanProperty overwriteSourceProperty() {
     return overwriteSource;
+  }
+
+  /// Whether metadata, types, attribute groups and comdats that nothing uses go as well; changes the plan.
+  public BooleanProperty dropUnusedProperty() {
+    return dropUnused;
   }
 
   /// Fraction written, negative while unknown.
@@ -104,12 +112,13 @@ public final class ExportViewModel {
       targetOf = now.module().index();
       target.set(suggestion(targetOf.text()));
     }
+    Unused unused = dropUnused.get() ? Unused.DROPPED : Unused.KEPT;
     state.set(new Planning());
     running = tasks.run(
         LANE,
         Texts.text("prune.planning"),
         (progressOfPlan, cancelled) ->
-            PlanSummary.of(PrunePlan.of(now.reachability(), now.deletions()), now.module()),
+            PlanSummary.of(PrunePlan.of(now.reachability(), now.deletions(), unused), now.module()),
         summary -> state.set(new Planned(summary)),
         failure -> state.set(new Failed(Optional.empty(), sentence(failure))));
   }

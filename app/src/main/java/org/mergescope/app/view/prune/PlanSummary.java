@@ -120,6 +120,7 @@ public record PlanSummary(
       case VIRTUAL_TABLE -> "prune.reason.virtualtable";
       case USE_LIST_ORDER -> "prune.reason.uselistorder";
       case SUMMARY -> "prune.reason.summary";
+      case UNUSED -> "prune.reason.unused";
     };
   }
 

@@ -49,6 +49,7 @@ public final class StatusBarViewModel {
     int functions = sizes.functions();
     List<String> parts = new ArrayList<>();
     parts.add(state.module().index().text().name());
+    parts.add(text("shell.status.rules", state.module().policy().version()));
     parts.add(text("shell.status.functions", functions));
     if (functions > 0) {
       parts.add(text("shell.status.dead", sizes.deadFunctions(), (double) sizes.deadFunctions() / functions));

@@ -102,6 +102,23 @@ class ExportViewModelTest {
   }
 
   @Test
+  void plansAgainWhenUnusedMetadataGoesAsWell() throws Exception {
+    Path file = Files.writeString(folder.resolve("noted.ll"), MODULE + "!0 = !{}\n");
+    session.open(SmallModules.open(IrText.map(file)));
+    deleteUnreachable();
+    export.plan();
+    assertEquals(List.of(), planned().notes());
+    export.dropUnusedProperty().set(true);
+    assertEquals(
+        List.of(
+            new Count("symbols cut out", 2),
+            new Count("stretches of unused metadata, types and attributes removed", 1)),
+        planned().changes());
+    export.export();
+    assertEquals(PRUNED, Files.readString(folder.resolve("noted.pruned.ll")));
+  }
+
+  @Test
   void writesTheTargetAndNothingElse() throws IOException {
     deleteUnreachable();
     export.plan();
