@@ -1,5 +1,6 @@
 package org.mergescope.model.ir;
 
+import java.lang.foreign.ValueLayout;
 import java.util.function.LongConsumer;
 
 /// A stretch of a module's bytes on the heap, slid along as the scan goes on. Bytes before `at` may be forgotten by
@@ -107,6 +108,11 @@ final class ByteWindow {
       more(at);
     }
     return at + ahead >= limit ? ByteClass.SENTINEL : bytes[at + ahead];
+  }
+
+  /// The byte at an offset of the text before `limit`, which the window may have forgotten.
+  byte behind(long offset) {
+    return offset >= base ? bytes[(int) (offset - base)] : text.bytes().get(ValueLayout.JAVA_BYTE, offset);
   }
 
   /// Moves `at` past white space and comments. False where a C comment (LLVM 20+) is never closed.

@@ -13,41 +13,30 @@ final class GroupScanner {
     METADATA
   }
 
-  private static final int SKIP = 0;
-  private static final int OPEN = 1;
-  private static final int CLOSE = 2;
-  private static final int QUOTE = 3;
-  private static final int SEMICOLON = 4;
-  private static final int AT = 5;
-  private static final int EXCLAMATION = 6;
-  private static final int HASH = 7;
-  private static final int END = 8;
-  private static final int SLASH = 9;
-  private static final int LETTER = 10;
-  private static final int PERCENT = 11;
-  private static final int COMMA = 12;
-
-  private static final byte[] USUAL = classes();
-  private static final byte[] OPERANDS = operandClasses();
   private static final byte[] METADATA_WORD = "metadata".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] INTRINSIC = "llvm.".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] DEBUG_INTRINSIC = "llvm.dbg.".getBytes(StandardCharsets.US_ASCII);
   private static final int DEEPEST = 1 << 20;
-  private static final int NOWHERE = Integer.MAX_VALUE;
+  private static final int NOWHERE = MentionKinds.NOWHERE;
 
   private final IrText text;
   private final ByteWindow window;
   private final ModuleShard shard;
+  private final NameReader names;
+  private final MentionKinds kinds;
 
   private byte[] brackets = new byte[64];
   private int depth;
   private Context context = Context.DATA;
-  private ReferenceKind usual = ReferenceKind.INITIALIZER;
-  private byte[] classes = USUAL;
-  /// Mentions deeper than this are metadata.
-  private int metadataAbove;
+  private byte[] classes = GroupBytes.USUAL;
   /// The depth at which the arguments of an intrinsic were opened.
   private int operandsAbove;
+  private ReferenceKind operandMetadata = ReferenceKind.METADATA;
+  /// Closing a bracket down to this depth ends something that was entered, or -1.
+  private int watched;
   private int referencesAtOpen;
+  /// Where the last bracket of depth 2 was opened.
+  private long secondOpen;
   private long groupStart;
   private boolean inUseListOrders;
 
@@ -55,6 +44,8 @@ final class GroupScanner {
     this.text = text;
     this.window = window;
     this.shard = shard;
+    this.names = new NameReader(text, window, shard.names);
+    this.kinds = new MentionKinds(window);
   }
 
   /// Reads from the window's position, an opening bracket, to after its match.
@@ -62,13 +53,13 @@ final class GroupScanner {
   /// @param kind what a plain mention is
   void scan(Context where, ReferenceKind kind) throws BrokenText {
     context = where;
-    usual = kind;
-    classes = USUAL;
+    classes = GroupBytes.USUAL;
     depth = 0;
-    metadataAbove = where == Context.METADATA ? 0 : NOWHERE;
     operandsAbove = NOWHERE;
+    watched = -1;
     inUseListOrders = false;
     groupStart = window.offset(window.at);
+    kinds.start(where, kind, groupStart);
     do {
       step();
     } while (depth > 0);
@@ -80,26 +71,26 @@ final class GroupScanner {
     byte[] table = classes;
     int p = w.at;
     int c = table[bytes[p] & 0xFF];
-    while (c == SKIP) {
+    while (c == GroupBytes.SKIP) {
       c = table[bytes[++p] & 0xFF];
     }
     w.at = p;
     switch (c) {
-      case OPEN -> open(bytes[p]);
-      case CLOSE -> close(bytes[p]);
-      case QUOTE -> string(p);
-      case SEMICOLON -> skipBlank();
-      case AT -> global();
-      case EXCLAMATION -> exclamation();
-      case HASH -> hash();
-      case SLASH -> slash();
-      case LETTER -> word();
-      case PERCENT -> {
+      case GroupBytes.OPEN -> open(bytes[p]);
+      case GroupBytes.CLOSE -> close(bytes[p]);
+      case GroupBytes.QUOTE -> string(p);
+      case GroupBytes.SEMICOLON -> skipBlank();
+      case GroupBytes.AT -> global();
+      case GroupBytes.EXCLAMATION -> exclamation();
+      case GroupBytes.HASH -> hash();
+      case GroupBytes.SLASH -> slash();
+      case GroupBytes.LETTER -> word();
+      case GroupBytes.PERCENT -> {
         w.at++;
         w.at = w.runEnd(w.at, ByteClass.NAME);
       }
-      case COMMA -> comma();
-      case END -> end();
+      case GroupBytes.COMMA -> comma();
+      case GroupBytes.END -> end();
       default -> throw new IllegalStateException("class " + c);
     }
   }
@@ -115,6 +106,7 @@ final class GroupScanner {
     window.at++;
     if (depth == 2) {
       referencesAtOpen = shard.referenceCount();
+      secondOpen = window.offset(window.at - 1);
     }
     if (bracket == '(') {
       if (peekAfterBlank() == '@') {
@@ -132,18 +124,23 @@ final class GroupScanner {
           window.offset(window.at), "found '" + (char) bracket + "' where a '" + (char) opened + "' is open");
     }
     window.at++;
-    if (depth <= metadataAbove) {
-      metadataAbove = NOWHERE;
-    }
-    if (depth <= operandsAbove && operandsAbove != NOWHERE) {
-      operandsAbove = NOWHERE;
-      classes = USUAL;
+    if (depth <= watched) {
+      leave();
     }
     if (depth == 1 && context == Context.BODY && shard.referenceCount() == referencesAtOpen + 1
         && shard.kind(referencesAtOpen) == ReferenceKind.ADDRESS_IN_CODE
         && peekAfterBlank() == '(') {
-      shard.setKind(referencesAtOpen, ReferenceKind.CALL);
+      shard.setKind(referencesAtOpen, ReferenceKind.CALL_CAST);
     }
+  }
+
+  private void leave() {
+    kinds.leave(depth);
+    if (depth <= operandsAbove) {
+      operandsAbove = NOWHERE;
+      classes = GroupBytes.USUAL;
+    }
+    watched = Math.max(kinds.deepest(), operandsAbove == NOWHERE ? -1 : operandsAbove);
   }
 
   private void string(int p) throws BrokenText {
@@ -152,78 +149,59 @@ final class GroupScanner {
     window.at++;
     skipString();
     boolean plain = before != '%' && before != '$' && before != 'c';
-    if (plain && context == Context.BODY && peekAfterBlank() == ',') {
+    if (!plain || context != Context.BODY) {
+      return;
+    }
+    byte next = peekAfterBlank();
+    if (next == ',') {
       long end = window.offset(window.at);
       comma();
       if (peekAfterBlank() == '"') {
         shard.addAsm(start, end);
       }
+    } else if (next == '(' && depth == 1) {
+      enterOperands(ReferenceKind.ASM_OPERAND, depth);
+    } else if (next == '(' && depth == 2 && brackets[1] == '[') {
+      enterOperands(ReferenceKind.BUNDLE, depth);
     }
+  }
+
+  private void enterOperands(ReferenceKind kind, int above) {
+    kinds.enterOperands(kind, above);
+    watched = Math.max(watched, above);
   }
 
   private void global() throws BrokenText {
     long offset = window.offset(window.at);
-    int name = readName();
+    int name = names.read();
     boolean called = context == Context.BODY && peekAfterBlank() == '(';
-    ReferenceKind kind = called ? ReferenceKind.CALL : usual;
-    if (inUseListOrders) {
-      kind = ReferenceKind.USE_LIST_ORDER;
-    } else if (depth > metadataAbove) {
-      kind = ReferenceKind.METADATA;
-    }
+    ReferenceKind kind = kind(offset, called);
     shard.addReference(name, kind, offset);
-    if (called && kind == ReferenceKind.CALL && shard.names.startsWith(name, INTRINSIC)) {
+    if (kind == ReferenceKind.CALL && shard.names.startsWith(name, INTRINSIC)) {
       operandsAbove = depth;
-      classes = OPERANDS;
+      watched = Math.max(watched, depth);
+      operandMetadata =
+          shard.names.startsWith(name, DEBUG_INTRINSIC) ? ReferenceKind.DEBUG : ReferenceKind.METADATA;
+      classes = GroupBytes.OPERANDS;
+    } else if (kind == ReferenceKind.PTRAUTH_POINTER) {
+      enterOperands(ReferenceKind.PTRAUTH_DISCRIMINATOR, depth - 1);
     }
   }
 
-  /// Reads `@name` from the window's position and returns the name's id.
-  private int readName() throws BrokenText {
-    ByteWindow w = window;
-    byte first = w.peek(1);
-    if (first == '"') {
-      long start = w.offset(w.at + 2);
-      w.at += 2;
-      skipString();
-      return shard.names.intern(NameTable.decoded(text.array(start, w.offset(w.at) - 1)));
+  private ReferenceKind kind(long offset, boolean called) {
+    if (inUseListOrders) {
+      return ReferenceKind.USE_LIST_ORDER;
     }
-    if (ByteClass.is(first, ByteClass.DIGIT)) {
-      return readNumber();
+    if (kinds.isMetadata(depth)) {
+      return kinds.ofMetadata();
     }
-    for (;;) {
-      byte[] bytes = w.bytes;
-      int p = w.at + 1;
-      int hash = 0;
-      while (ByteClass.is(bytes[p], ByteClass.NAME)) {
-        hash = NameTable.hash(hash, bytes[p]);
-        p++;
-      }
-      if (p == w.limit && !w.isLast()) {
-        w.more(w.at);
-        continue;
-      }
-      if (p == w.at + 1) {
-        throw BrokenText.unexpected(w.offset(w.at), "found '@' without a name");
-      }
-      int name = shard.names.intern(bytes, w.at + 1, p, hash);
-      w.at = p;
-      return name;
-    }
-  }
-
-  private int readNumber() {
-    int to = window.runEnd(window.at + 1, ByteClass.DIGIT);
-    int name = shard.names.internNumber(window.bytes, window.at + 1, to);
-    window.at = to;
-    return name;
+    return called ? ReferenceKind.CALL : kinds.ofAddress(offset, depth, secondOpen);
   }
 
   private void blockAddress() throws BrokenText {
     long offset = window.offset(window.at);
-    int name = readName();
-    boolean metadata = depth > metadataAbove;
-    shard.addReference(name, metadata ? ReferenceKind.METADATA : ReferenceKind.BLOCK_ADDRESS, offset);
+    int name = names.read();
+    shard.addReference(name, kinds.isMetadata(depth) ? kinds.ofMetadata() : ReferenceKind.BLOCK_ADDRESS, offset);
   }
 
   private void exclamation() throws BrokenText {
@@ -231,12 +209,14 @@ final class GroupScanner {
     byte next = w.peek(1);
     w.at++;
     if (ByteClass.is(next, ByteClass.METADATA) && !ByteClass.is(next, ByteClass.DIGIT)) {
-      w.at = w.runEnd(w.at, ByteClass.METADATA);
+      int to = w.runEnd(w.at, ByteClass.METADATA);
+      boolean debug = w.bytes[w.at] == 'D' && w.bytes[w.at + 1] == 'I';
+      w.at = to;
       if (peekAfterBlank() == '(') {
-        startMetadata();
+        enterMetadata(debug ? ReferenceKind.DEBUG : ReferenceKind.METADATA, depth);
       }
     } else if (peekAfterBlank() == '{') {
-      startMetadata();
+      enterMetadata(ReferenceKind.METADATA, depth);
     }
   }
 
@@ -246,27 +226,28 @@ final class GroupScanner {
     boolean record = to > window.at && !ByteClass.is(window.bytes[window.at], ByteClass.DIGIT);
     window.at = to;
     if (record && peekAfterBlank() == '(') {
-      startMetadata();
+      enterMetadata(ReferenceKind.DEBUG, depth);
     }
   }
 
-  private void startMetadata() {
-    metadataAbove = Math.min(metadataAbove, depth);
+  private void enterMetadata(ReferenceKind kind, int above) {
+    kinds.enterMetadata(kind, above);
+    watched = Math.max(watched, above);
   }
 
   private void word() {
     ByteWindow w = window;
     int to = w.runEnd(w.at, ByteClass.NAME);
     if (depth == operandsAbove + 1 && Arrays.equals(METADATA_WORD, 0, METADATA_WORD.length, w.bytes, w.at, to)) {
-      metadataAbove = Math.min(metadataAbove, operandsAbove);
+      enterMetadata(operandMetadata, operandsAbove);
     }
     w.at = to;
   }
 
   private void comma() {
     window.at++;
-    if (depth == operandsAbove + 1 && metadataAbove == operandsAbove) {
-      metadataAbove = NOWHERE;
+    if (depth == operandsAbove + 1) {
+      kinds.endMetadata(operandsAbove);
     }
   }
 
@@ -326,36 +307,5 @@ final class GroupScanner {
     if (!window.skipString()) {
       throw BrokenText.cutOff(start, "the string here is never closed");
     }
-  }
-
-  private static byte[] classes() {
-    byte[] table = new byte[256];
-    table['('] = OPEN;
-    table['['] = OPEN;
-    table['{'] = OPEN;
-    table[')'] = CLOSE;
-    table[']'] = CLOSE;
-    table['}'] = CLOSE;
-    table['"'] = QUOTE;
-    table[';'] = SEMICOLON;
-    table['@'] = AT;
-    table['!'] = EXCLAMATION;
-    table['#'] = HASH;
-    table['/'] = SLASH;
-    table[ByteClass.SENTINEL & 0xFF] = END;
-    return table;
-  }
-
-  /// In the operands of an intrinsic the word `metadata` matters as well, up to the next comma.
-  private static byte[] operandClasses() {
-    byte[] table = classes();
-    for (int b = 0; b < table.length; b++) {
-      if (table[b] == SKIP && ByteClass.is((byte) b, ByteClass.NAME)) {
-        table[b] = LETTER;
-      }
-    }
-    table['%'] = PERCENT;
-    table[','] = COMMA;
-    return table;
   }
 }

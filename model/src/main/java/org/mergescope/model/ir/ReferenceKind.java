@@ -1,28 +1,52 @@
 package org.mergescope.model.ir;
 
-/// How one symbol's text mentions another. Strong kinds keep the target alive, weak ones never do.
+/// How one symbol's text mentions another. Strong kinds keep the target alive, weak ones never do. Where several would
+/// fit, what the mention is for comes first: a signed pointer in `llvm.used` is [#USED].
 public enum ReferenceKind {
-  /// The callee of a call, invoke or callbr, also through a cast.
+  /// The callee of a call, invoke or callbr; a call of an alias is one whose target is an alias.
   CALL("calls", true),
-  /// Any other use in a function's body: an argument, a store, a compare, a landing pad's clause, an operand bundle.
+  /// The same through a constant cast, as typed pointers need it.
+  CALL_CAST("calls through a cast", true),
+  /// Any other use in a function's body: an argument, a store, a compare, a return.
   ADDRESS_IN_CODE("takes the address of", true),
+  /// An input of an operand bundle, such as `[ "deopt"(ptr @g) ]`.
+  BUNDLE("names in an operand bundle", true),
+  /// An operand of inline assembly.
+  ASM_OPERAND("passes to inline assembly", true),
+  /// A `catch` or `filter` of a landing pad, or an argument of a `catchpad`.
+  EH_CLAUSE("handles exceptions of", true),
   PERSONALITY("unwinds with", true),
-  PREFIX_DATA("has in its prefix or prologue", true),
+  PREFIX("has in its prefix", true),
+  PROLOGUE("has in its prologue", true),
+  /// The initializer itself or a constant expression that is the initializer.
   INITIALIZER("holds the address of", true),
+  /// An element of an initializer that is a structure or an array.
+  TABLE("holds the address of", true),
   /// An initializer of what is named as a C++ or Rust virtual table.
   VTABLE_SLOT("has in its virtual table", true),
   CONSTRUCTOR("runs at start-up", true),
   DESTRUCTOR("runs at exit", true),
   USED("marks as used", true),
+  COMPILER_USED("marks as used for the compiler", true),
   ANNOTATION("annotates", true),
   /// A call through a virtual table's slot, known where functions are eliminated from virtual tables; no text says it.
   VIRTUAL_CALL("calls through a virtual table", true),
   ALIASEE("is another name of", true),
   RESOLVER("is resolved by", true),
+  /// `dso_local_equivalent @f`.
+  DSO_LOCAL_EQUIVALENT("takes a local equivalent of", true),
+  /// `no_cfi @f`.
+  NO_CFI("takes the unchecked address of", true),
+  /// The pointer that `ptrauth (ptr @f, …)` signs.
+  PTRAUTH_POINTER("signs the address of", true),
+  /// The address discriminator or deactivation symbol of a `ptrauth`.
+  PTRAUTH_DISCRIMINATOR("signs an address with", true),
   COMDAT("shares a comdat with", true),
   /// `blockaddress(@f, …)`: kept alive before LLVM 21 only, see the policy of liveness.
   BLOCK_ADDRESS("takes a block address in", true),
   METADATA("mentions in metadata", false),
+  /// Metadata of debug information: `!DI…(…)`, a debug record, an operand of `llvm.dbg.…`.
+  DEBUG("mentions in debug information", false),
   USE_LIST_ORDER("orders the uses of", false);
 
   private final String verb;
@@ -41,5 +65,15 @@ public enum ReferenceKind {
   /// Whether a reference of this kind keeps its target alive.
   public boolean isStrong() {
     return strong;
+  }
+
+  /// Whether the text calls the target by name.
+  public boolean isCall() {
+    return this == CALL || this == CALL_CAST;
+  }
+
+  /// Whether the mention stands in metadata, of debug information or any other.
+  public boolean isMetadata() {
+    return this == METADATA || this == DEBUG;
   }
 }

@@ -14,13 +14,15 @@ final class SymbolReader {
           "llvm.global_ctors", ReferenceKind.CONSTRUCTOR,
           "llvm.global_dtors", ReferenceKind.DESTRUCTOR,
           "llvm.used", ReferenceKind.USED,
-          "llvm.compiler.used", ReferenceKind.USED,
+          "llvm.compiler.used", ReferenceKind.COMPILER_USED,
           "llvm.global.annotations", ReferenceKind.ANNOTATION);
 
   private final TopLevelTokens tokens;
   private final ModuleShard shard;
   private SymbolKind kind = SymbolKind.FUNCTION;
   private @Nullable Keyword linkageWord;
+  /// What kind of constant the next name is wrapped in.
+  private @Nullable ReferenceKind wrapper;
   private int flags;
   private int comdat;
   private int name;
@@ -96,7 +98,7 @@ final class SymbolReader {
   /// What seemed a body was a constant of the header.
   private void becameHeader(int firstReference, ReferenceKind mention) {
     for (int i = firstReference; i < shard.referenceCount(); i++) {
-      if (shard.kind(i) != ReferenceKind.METADATA && shard.kind(i) != ReferenceKind.BLOCK_ADDRESS) {
+      if (!shard.kind(i).isMetadata() && shard.kind(i) != ReferenceKind.BLOCK_ADDRESS) {
         shard.setKind(i, mention);
       }
     }
@@ -104,7 +106,8 @@ final class SymbolReader {
 
   private ReferenceKind kindAfter(ReferenceKind mention) {
     return switch (tokens.keyword()) {
-      case PREFIX, PROLOGUE -> ReferenceKind.PREFIX_DATA;
+      case PREFIX -> ReferenceKind.PREFIX;
+      case PROLOGUE -> ReferenceKind.PROLOGUE;
       case PERSONALITY -> ReferenceKind.PERSONALITY;
       case null, default -> mention;
     };
@@ -193,12 +196,16 @@ final class SymbolReader {
       return;
     }
     switch (tokens.token()) {
-      case GLOBAL -> shard.addReference(tokens.name(), mention, tokens.nameStart());
+      case GLOBAL -> {
+        ReferenceKind kind = wrapper == null || mention != ReferenceKind.INITIALIZER ? mention : wrapper;
+        shard.addReference(tokens.name(), kind, tokens.nameStart());
+      }
       case WORD -> readHeaderWord(tokens.keyword());
       case COMDAT -> comdat = tokens.comdatName();
       default -> {
         if (tokens.isOpening()) {
-          tokens.readGroup(GroupScanner.Context.DATA, mention);
+          boolean element = mention == ReferenceKind.INITIALIZER && !tokens.is('(');
+          tokens.readGroup(GroupScanner.Context.DATA, element ? ReferenceKind.TABLE : mention);
         }
       }
     }
@@ -219,6 +226,8 @@ final class SymbolReader {
       case SECTION -> flags |= HeaderFacts.SECTION;
       case PTX_KERNEL, AMDGPU_KERNEL, SPIR_KERNEL -> flags |= HeaderFacts.KERNEL;
       case COMDAT -> readComdat();
+      case NO_CFI -> wrapper = ReferenceKind.NO_CFI;
+      case DSO_LOCAL_EQUIVALENT -> wrapper = ReferenceKind.DSO_LOCAL_EQUIVALENT;
       default -> {
         // Any other word of a header, of whatever version, says nothing about references.
       }
@@ -242,6 +251,7 @@ final class SymbolReader {
   private void reset(SymbolKind start) {
     kind = start;
     linkageWord = null;
+    wrapper = null;
     flags = 0;
     comdat = ComdatTable.NONE;
   }

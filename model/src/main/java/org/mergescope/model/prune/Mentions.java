@@ -27,13 +27,13 @@ record Mentions(int entity, long[] offsets) {
     ModuleIndex module = graph.module();
     LongStream.Builder loose = LongStream.builder();
     for (int i = module.firstReference(module.symbolCount()); i < module.referenceCount(); i++) {
-      if (module.referenceKind(i) == ReferenceKind.METADATA
+      if (module.referenceKind(i).isMetadata()
           && isGone(module, fates, module.referenceTarget(i), module.referenceOffset(i))) {
         loose.add(module.referenceOffset(i));
       }
     }
     LongStream inSymbols = offsets(graph, fates::hasLostBlocks,
-        edge -> graph.kind(edge) == ReferenceKind.METADATA
+        edge -> graph.kind(edge).isMetadata()
             && isGone(module, fates, graph.target(edge), graph.offset(edge))
             && fates.keepsMetadataAt(module, graph.source(edge), graph.offset(edge)));
     return byEntity(module, LongStream.concat(loose.build(), inSymbols));
@@ -89,9 +89,10 @@ record Mentions(int entity, long[] offsets) {
 
   private static boolean isList(ReferenceKind kind) {
     return switch (kind) {
-      case USED, CONSTRUCTOR, DESTRUCTOR, ANNOTATION -> true;
-      case CALL, ADDRESS_IN_CODE, PERSONALITY, PREFIX_DATA, INITIALIZER, VTABLE_SLOT, ALIASEE, RESOLVER, COMDAT,
-          VIRTUAL_CALL, BLOCK_ADDRESS, METADATA, USE_LIST_ORDER -> false;
+      case USED, COMPILER_USED, CONSTRUCTOR, DESTRUCTOR, ANNOTATION -> true;
+      case CALL, CALL_CAST, ADDRESS_IN_CODE, BUNDLE, ASM_OPERAND, EH_CLAUSE, PERSONALITY, PREFIX, PROLOGUE,
+          INITIALIZER, TABLE, VTABLE_SLOT, VIRTUAL_CALL, ALIASEE, RESOLVER, DSO_LOCAL_EQUIVALENT, NO_CFI,
+          PTRAUTH_POINTER, PTRAUTH_DISCRIMINATOR, COMDAT, BLOCK_ADDRESS, METADATA, DEBUG, USE_LIST_ORDER -> false;
     };
   }
 

@@ -22,7 +22,7 @@ class WhyKeptTest {
         define internal void @dead() { call void @c() ret void }
         """);
     assertEquals(
-        "main CALL b, b ADDRESS_IN_CODE table, table INITIALIZER c", chain(reachability, "c"));
+        "main CALL b, b ADDRESS_IN_CODE table, table TABLE c", chain(reachability, "c"));
     assertEquals(new WhyKept.Unreachable(5), WhyKept.explain(reachability, 5));
     assertEquals(new WhyKept.Root(0, "chosen as a root"), WhyKept.explain(reachability, 0));
   }

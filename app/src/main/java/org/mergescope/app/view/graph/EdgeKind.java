@@ -14,10 +14,11 @@ enum EdgeKind {
   /// which live and die together without calling each other, and the personality that everything unwinds with.
   static Optional<EdgeKind> of(ReferenceKind kind) {
     return switch (kind) {
-      case CALL -> Optional.of(CALL);
-      case ADDRESS_IN_CODE, PREFIX_DATA, INITIALIZER, VTABLE_SLOT, CONSTRUCTOR, DESTRUCTOR, USED, ALIASEE,
-          RESOLVER, BLOCK_ADDRESS, VIRTUAL_CALL -> Optional.of(ADDRESS);
-      case PERSONALITY, ANNOTATION, COMDAT, METADATA, USE_LIST_ORDER -> Optional.empty();
+      case CALL, CALL_CAST -> Optional.of(CALL);
+      case ADDRESS_IN_CODE, BUNDLE, ASM_OPERAND, EH_CLAUSE, PREFIX, PROLOGUE, INITIALIZER, TABLE, VTABLE_SLOT,
+          CONSTRUCTOR, DESTRUCTOR, USED, COMPILER_USED, ALIASEE, RESOLVER, DSO_LOCAL_EQUIVALENT, NO_CFI,
+          PTRAUTH_POINTER, PTRAUTH_DISCRIMINATOR, BLOCK_ADDRESS, VIRTUAL_CALL -> Optional.of(ADDRESS);
+      case PERSONALITY, ANNOTATION, COMDAT, METADATA, DEBUG, USE_LIST_ORDER -> Optional.empty();
     };
   }
 }

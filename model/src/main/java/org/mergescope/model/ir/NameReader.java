@@ -1,0 +1,61 @@
+package org.mergescope.model.ir;
+
+/// Reads `@name` from a window into a table of names, without a token in between.
+final class NameReader {
+  private final IrText text;
+  private final ByteWindow window;
+  private final NameTable names;
+
+  NameReader(IrText text, ByteWindow window, NameTable names) {
+    this.text = text;
+    this.window = window;
+    this.names = names;
+  }
+
+  /// Reads from the window's position, the `@`, to after the name; returns the name's id.
+  int read() throws BrokenText {
+    ByteWindow w = window;
+    byte first = w.peek(1);
+    if (first == '"') {
+      return readQuoted();
+    }
+    if (ByteClass.is(first, ByteClass.DIGIT)) {
+      return readNumber();
+    }
+    for (;;) {
+      byte[] bytes = w.bytes;
+      int p = w.at + 1;
+      int hash = 0;
+      while (ByteClass.is(bytes[p], ByteClass.NAME)) {
+        hash = NameTable.hash(hash, bytes[p]);
+        p++;
+      }
+      if (p == w.limit && !w.isLast()) {
+        w.more(w.at);
+        continue;
+      }
+      if (p == w.at + 1) {
+        throw BrokenText.unexpected(w.offset(w.at), "found '@' without a name");
+      }
+      int name = names.intern(bytes, w.at + 1, p, hash);
+      w.at = p;
+      return name;
+    }
+  }
+
+  private int readQuoted() throws BrokenText {
+    long start = window.offset(window.at + 2);
+    window.at += 2;
+    if (!window.skipString()) {
+      throw BrokenText.cutOff(start, "the string here is never closed");
+    }
+    return names.intern(NameTable.decoded(text.array(start, window.offset(window.at) - 1)));
+  }
+
+  private int readNumber() {
+    int to = window.runEnd(window.at + 1, ByteClass.DIGIT);
+    int name = names.internNumber(window.bytes, window.at + 1, to);
+    window.at = to;
+    return name;
+  }
+}
