@@ -2,94 +2,125 @@ package org.mergescope.app.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.mergescope.model.ir.LineColumn;
-import org.mergescope.model.ir.ModuleIndex;
+import org.mergescope.model.reach.DisjointChains;
+import org.mergescope.model.reach.Dominators;
 import org.mergescope.model.reach.WhyKept;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Explains why a symbol is kept.
-@Command(name = "why", description = "Show the shortest chain of references that keeps a symbol.")
+/// Explains why a symbol is kept, and what hangs on it.
+@Command(name = "why", description = "Show the shortest chain of references that keeps a symbol, and what it keeps.")
 final class WhyCommand implements Callable<Integer> {
+  private static final int MOST_PATHS = 5;
+
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private ModuleOptions module = new ModuleOptions();
 
   @Parameters(index = "1", paramLabel = "SYMBOL", description = "Its raw or its demangled name.")
   private String symbol = "";
 
+  @Option(
+      names = "--paths",
+      paramLabel = "N",
+      description = "Show up to N chains, at most 5, that have no symbol between their ends in common.")
+  private int paths = 1;
+
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
-  /// One symbol on the way from the root, with what the one before it does to it.
-  private record Link(int symbol, String kind, String verb, long line) {}
-
   @Override
   public Integer call() throws CommandFailure {
+    if (paths < 1 || paths > MOST_PATHS) {
+      throw new ParameterException(spec.commandLine(), "--paths takes a number from 1 to " + MOST_PATHS + ".");
+    }
     AnalysedModule analysed = module.analyse();
     int asked = SymbolSearch.find(analysed, symbol);
-    WhyKept why = WhyKept.explain(analysed.reachability(), asked);
-    List<Link> chain = chain(analysed.index(), why);
+    List<ChainLink> chain = ChainLink.chain(analysed.index(), WhyKept.explain(analysed.reachability(), asked));
+    List<List<ChainLink>> chains = new ArrayList<>();
+    if (paths > 1) {
+      DisjointChains.of(analysed.reachability(), asked, paths)
+          .forEach(found -> chains.add(ChainLink.chain(analysed.index(), found)));
+    }
+    Dominators dominators = Dominators.of(analysed.reachability());
+    PrintWriter out = spec.commandLine().getOut();
     if (json) {
-      Json.print(spec.commandLine().getOut(), generator -> write(analysed, asked, chain, generator));
+      Json.print(out, generator -> write(analysed, asked, chain, chains, dominators, generator));
     } else if (chain.isEmpty()) {
-      spec.commandLine().getOut().println(Plain.line(analysed.readable(asked)) + " is unreachable.");
+      out.println(Plain.line(analysed.readable(asked)) + " is unreachable.");
     } else {
-      print(analysed, chain);
+      print(analysed, chains.isEmpty() ? List.of(chain) : chains, out);
+      printHold(analysed, asked, dominators, out);
     }
     return 0;
   }
 
-  private static List<Link> chain(ModuleIndex index, WhyKept why) {
-    return switch (why) {
-      case WhyKept.Unreachable unreachable -> List.of();
-      case WhyKept.Root(int root, String because) -> List.of(root(index, root, because));
-      case WhyKept.Chain(int root, List<WhyKept.Step> steps) -> chain(index, root, steps);
-    };
-  }
-
-  private static List<Link> chain(ModuleIndex index, int root, List<WhyKept.Step> steps) {
-    List<WhyKept.Step> written = steps.stream().filter(step -> step.offset() >= 0).toList();
-    List<LineColumn> places = index.text().places(written.stream().mapToLong(WhyKept.Step::offset).toArray());
-    List<Link> chain = new ArrayList<>();
-    chain.add(root(index, root, "root"));
-    int place = 0;
-    for (WhyKept.Step step : steps) {
-      long line = step.offset() < 0 ? line(index, step.to()) : places.get(place++).line();
-      chain.add(new Link(step.to(), Says.lower(step.kind()), step.kind().verb(), line));
+  private static void print(AnalysedModule analysed, List<List<ChainLink>> chains, PrintWriter out) {
+    for (List<ChainLink> chain : chains) {
+      Table table = Table.of(Table.Column.number("LINE"), Table.Column.text(""), Table.Column.text("SYMBOL"));
+      for (ChainLink link : chain) {
+        table.row(Amounts.count(link.line()), link.verb(), analysed.readable(link.symbol()));
+      }
+      table.print(out);
+      out.println();
     }
-    return chain;
   }
 
-  private static Link root(ModuleIndex index, int symbol, String because) {
-    return new Link(symbol, "root", because, line(index, symbol));
-  }
-
-  private static long line(ModuleIndex index, int symbol) {
-    return index.text().place(index.start(symbol)).line();
-  }
-
-  private void print(AnalysedModule analysed, List<Link> chain) {
-    Table table = Table.of(Table.Column.number("LINE"), Table.Column.text(""), Table.Column.text("SYMBOL"));
-    for (Link link : chain) {
-      table.row(Amounts.count(link.line()), link.verb(), analysed.readable(link.symbol()));
+  private static void printHold(AnalysedModule analysed, int asked, Dominators dominators, PrintWriter out) {
+    int holder = dominators.immediateDominator(asked);
+    if (holder >= 0) {
+      out.println("Every chain passes through " + Plain.line(analysed.readable(holder)) + ".");
     }
-    table.print(spec.commandLine().getOut());
+    int others = dominators.retainedCount(asked) - 1;
+    long bytes = dominators.retainedBytes(asked) - analysed.index().byteCount(asked);
+    out.println(
+        others == 0
+            ? "Nothing else would die with it."
+            : Says.count(others, "other symbol", "other symbols") + " would die with it: " + Amounts.count(bytes)
+                + " bytes.");
   }
 
-  private static void write(AnalysedModule analysed, int asked, List<Link> chain, JsonGenerator json)
-      throws IOException {
+  private static void write(
+      AnalysedModule analysed, int asked, List<ChainLink> chain, List<List<ChainLink>> chains, Dominators dominators,
+      JsonGenerator json) throws IOException {
     json.writeStartObject();
     name(analysed, asked, json);
     json.writeBooleanField("reachable", !chain.isEmpty());
-    json.writeArrayFieldStart("chain");
-    for (Link link : chain) {
+    json.writeFieldName("chain");
+    write(analysed, chain, json);
+    if (!chains.isEmpty()) {
+      json.writeArrayFieldStart("chains");
+      for (List<ChainLink> other : chains) {
+        write(analysed, other, json);
+      }
+      json.writeEndArray();
+    }
+    if (!chain.isEmpty()) {
+      int holder = dominators.immediateDominator(asked);
+      if (holder < 0) {
+        json.writeNullField("dominator");
+      } else {
+        json.writeStringField("dominator", analysed.index().name(holder));
+      }
+      json.writeObjectFieldStart("alsoDies");
+      json.writeNumberField("symbols", dominators.retainedCount(asked) - 1);
+      json.writeNumberField("bytes", dominators.retainedBytes(asked) - analysed.index().byteCount(asked));
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+  }
+
+  private static void write(AnalysedModule analysed, List<ChainLink> chain, JsonGenerator json) throws IOException {
+    json.writeStartArray();
+    for (ChainLink link : chain) {
       json.writeStartObject();
       name(analysed, link.symbol(), json);
       json.writeStringField("kind", link.kind());
@@ -97,7 +128,6 @@ final class WhyCommand implements Callable<Integer> {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeEndObject();
   }
 
   private static void name(AnalysedModule analysed, int symbol, JsonGenerator json) throws IOException {

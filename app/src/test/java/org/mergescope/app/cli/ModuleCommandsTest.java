@@ -110,9 +110,116 @@ class ModuleCommandsTest {
                5  root                  main
                6  takes the address of  table
                1  holds the address of  kept
+
+            Every chain passes through table.
+            Nothing else would die with it.
             """,
             ""),
         Cli.run("why", module(), "@kept"));
+  }
+
+  @Test
+  void whySaysWhatHangsOnASymbol() throws Exception {
+    assertEquals(
+        new Cli(
+            0,
+            """
+            LINE                        SYMBOL
+               5  root                  main
+               6  takes the address of  table
+
+            Every chain passes through main.
+            1 other symbol would die with it: 43 bytes.
+            """,
+            ""),
+        Cli.run("why", module(), "table"));
+  }
+
+  @Test
+  void whyShowsIndependentChains() throws Exception {
+    Path two = folder.resolve("two.ll");
+    Files.writeString(
+        two,
+        """
+        define i32 @main() { call void @a() call void @b() ret i32 0 }
+        define internal void @a() { call void @c() ret void }
+        define internal void @b() { call void @c() ret void }
+        define internal void @c() { ret void }
+        """);
+    assertEquals(
+        new Cli(
+            0,
+            """
+            LINE         SYMBOL
+               1  root   main
+               1  calls  a
+               2  calls  c
+
+            LINE         SYMBOL
+               1  root   main
+               1  calls  b
+               3  calls  c
+
+            Every chain passes through main.
+            Nothing else would die with it.
+            """,
+            ""),
+        Cli.run("why", two.toString(), "c", "--paths", "5"));
+    assertEquals(
+        new Cli(
+            2,
+            "",
+            """
+            mergescope: --paths takes a number from 1 to 5.
+            `mergescope why --help` tells the usage.
+            """),
+        Cli.run("why", two.toString(), "c", "--paths", "6"));
+  }
+
+  @Test
+  void whyPrintsChainsAsJson() throws Exception {
+    assertEquals(
+        new Cli(
+            0,
+            """
+            {
+              "symbol": "table",
+              "reachable": true,
+              "chain": [
+                {
+                  "symbol": "main",
+                  "kind": "root",
+                  "line": 5
+                },
+                {
+                  "symbol": "table",
+                  "kind": "address-in-code",
+                  "line": 6
+                }
+              ],
+              "chains": [
+                [
+                  {
+                    "symbol": "main",
+                    "kind": "root",
+                    "line": 5
+                  },
+                  {
+                    "symbol": "table",
+                    "kind": "address-in-code",
+                    "line": 6
+                  }
+                ]
+              ],
+              "dominator": "main",
+              "alsoDies": {
+                "symbols": 1,
+                "bytes": 43
+              }
+            }
+            """,
+            ""),
+        Cli.run("why", module(), "table", "--paths", "3", "--json"));
   }
 
   @Test
@@ -137,7 +244,12 @@ class ModuleCommandsTest {
                   "kind": "root",
                   "line": 19
                 }
-              ]
+              ],
+              "dominator": null,
+              "alsoDies": {
+                "symbols": 0,
+                "bytes": 0
+              }
             }
             """,
             ""),
@@ -243,7 +355,7 @@ class ModuleCommandsTest {
         }
         """).toString();
     assertEquals("f is unreachable.\n", Cli.run("why", jump, "f", "--llvm", "22.1.8").out());
-    assertEquals(4, Cli.run("why", jump, "f", "--llvm", "20").out().lines().count());
+    assertEquals(7, Cli.run("why", jump, "f", "--llvm", "20").out().lines().count());
     assertEquals("jump.ll, LLVM 22", Cli.run("report", jump, "--llvm", "22").out().lines().findFirst().orElse(""));
     assertEquals(
         new Cli(

@@ -2,6 +2,7 @@ package org.mergescope.model.reach;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mergescope.model.callgraph.CallGraph;
@@ -98,16 +99,28 @@ public final class Reachability {
     return roots[symbol];
   }
 
+  /// Whether the walk follows an edge where it comes by: its kind keeps, and it is not ignored.
+  boolean follows(int edge) {
+    return policy.keeps(graph.kind(edge)) && !ignored.get(edge);
+  }
+
+  /// Further edges, numbered on from those of the graph.
+  List<VirtualCalls.Call> virtualCalls() {
+    return virtual.calls();
+  }
+
   /// The last step of a shortest way to a live symbol that is no root.
   WhyKept.Step lastStep(int symbol) {
     int by = reachedBy[symbol];
-    if (by < 0) {
-      return new WhyKept.Step(-2 - by, symbol, ReferenceKind.COMDAT, -1);
+    return by < 0 ? new WhyKept.Step(-2 - by, symbol, ReferenceKind.COMDAT, -1) : step(by);
+  }
+
+  /// The step along an edge or a virtual call.
+  WhyKept.Step step(int edge) {
+    if (edge < graph.edgeCount()) {
+      return new WhyKept.Step(graph.source(edge), graph.target(edge), graph.kind(edge), graph.offset(edge));
     }
-    if (by < graph.edgeCount()) {
-      return new WhyKept.Step(graph.source(by), symbol, graph.kind(by), graph.offset(by));
-    }
-    VirtualCalls.Call call = virtual.calls().get(by - graph.edgeCount());
-    return new WhyKept.Step(call.caller(), symbol, ReferenceKind.VIRTUAL_CALL, call.offset());
+    VirtualCalls.Call call = virtual.calls().get(edge - graph.edgeCount());
+    return new WhyKept.Step(call.caller(), call.callee(), ReferenceKind.VIRTUAL_CALL, call.offset());
   }
 }
