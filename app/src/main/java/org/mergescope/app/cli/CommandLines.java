@@ -12,8 +12,8 @@ public final class CommandLines {
   private static final int WRONG_USAGE = 2;
   private static final List<Class<?>> COMMANDS =
       List.of(
-          ReportCommand.class, WhyCommand.class, FunctionsCommand.class, PruneCommand.class, TraceCommand.class,
-          SearchCommand.class);
+          ReportCommand.class, WhyCommand.class, GraphCommand.class, FunctionsCommand.class, PruneCommand.class,
+          TraceCommand.class, SearchCommand.class);
 
   private CommandLines() {}
 

@@ -43,7 +43,7 @@ class RootCommandTest {
             "",
             """
             mergescope: There is no command and no file “serach”; the commands are \
-            functions, prune, report, search, trace, why.
+            functions, graph, prune, report, search, trace, why.
             `mergescope --help` tells the usage.
             """),
         Cli.run("serach"));

@@ -5,6 +5,7 @@
 ///   edge, no object. Edges are numbered by source, then by place, so an edge number names a place in the text. Strong
 ///   edges keep their target alive, weak ones (metadata, use-list orders) do not; which of the strong ones count in a
 ///   module of a certain age is for `reach` to say.
+/// - [CallGraphView] shows some of it as a read-only graph of JGraphT, for its algorithms and exporters.
 /// - [StrongComponents] are the symbols that keep each other alive, in an order in which callees come first.
 ///
 /// What depends on roots (liveness, dominators, why something is kept) is next door in `reach`; nothing here knows roots.

@@ -13,16 +13,19 @@ import java.nio.file.attribute.PosixFileAttributeView;
 
 /// A file that is either written as a whole or left as it was: the text goes to a temporary file in the same directory,
 /// which then takes the target's place. A link is followed; the permissions of a file that is replaced are kept.
-final class TargetFile {
+public final class TargetFile {
   /// Writes the contents.
-  interface Contents {
+  public interface Contents {
+    /// Writes all of them.
     void writeTo(FileChannel channel) throws IOException;
   }
 
   private TargetFile() {}
 
+  /// Writes a file.
+  ///
   /// @throws IOException with one sentence that names the file
-  static void write(Path target, Contents contents) throws IOException {
+  public static void write(Path target, Contents contents) throws IOException {
     try {
       if (Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target)) {
         try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE)) {

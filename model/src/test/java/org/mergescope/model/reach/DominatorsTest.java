@@ -79,7 +79,9 @@ class DominatorsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"09-comdat-groups", "10-ifunc-alias-chain", "11-blockaddress", "12-global-ctors", "20-virtual-function-elim"})
+  @ValueSource(strings = {
+    "09-comdat-groups", "10-ifunc-alias-chain", "11-blockaddress", "12-global-ctors", "20-virtual-function-elim"
+  })
   void agreesOnTheCases(String name) throws Exception {
     agreesWithReachability(RandomSymbols.caseNamed(name), 22);
     agreesWithReachability(RandomSymbols.caseNamed(name), 14);

@@ -1,0 +1,87 @@
+package org.mergescope.app.cli;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jgrapht.nio.Attribute;
+import org.jgrapht.nio.AttributeType;
+import org.jgrapht.nio.BaseExporter;
+import org.jgrapht.nio.DefaultAttribute;
+import org.jgrapht.nio.GraphExporter;
+import org.jgrapht.nio.dot.DOTExporter;
+import org.jgrapht.nio.graphml.GraphMLExporter;
+import org.jgrapht.nio.graphml.GraphMLExporter.AttributeCategory;
+import org.jgrapht.nio.json.JSONExporter;
+import org.mergescope.model.callgraph.CallGraphView;
+import org.mergescope.model.ir.ModuleIndex;
+import org.mergescope.model.reach.Reachability;
+
+/// A file format for graphs. Nodes are numbered as the symbols in the file; each has its raw `name`, a readable `label`,
+/// its `type`, `state` (root, live, dead) and `bytes`; an edge has its `kind`.
+enum GraphFormat {
+  /// Graphviz.
+  DOT {
+    @Override
+    void write(AnalysedModule module, CallGraphView view, PrintWriter out) {
+      // The exporter escapes quotes but not the backslashes that names may hold.
+      export(new DOTExporter<>(String::valueOf), module, view, out, name -> name.replace("\\", "\\\\"));
+    }
+  },
+  /// For Gephi, yEd and others.
+  GRAPHML {
+    @Override
+    void write(AnalysedModule module, CallGraphView view, PrintWriter out) {
+      GraphMLExporter<Integer, Integer> exporter = new GraphMLExporter<>(String::valueOf);
+      exporter.registerAttribute("name", AttributeCategory.NODE, AttributeType.STRING);
+      exporter.registerAttribute("label", AttributeCategory.NODE, AttributeType.STRING);
+      exporter.registerAttribute("type", AttributeCategory.NODE, AttributeType.STRING);
+      exporter.registerAttribute("state", AttributeCategory.NODE, AttributeType.STRING);
+      exporter.registerAttribute("bytes", AttributeCategory.NODE, AttributeType.LONG);
+      exporter.registerAttribute("kind", AttributeCategory.EDGE, AttributeType.STRING);
+      export(exporter, module, view, out, GraphFormat::withoutControls);
+      out.println();
+    }
+  },
+  JSON {
+    @Override
+    void write(AnalysedModule module, CallGraphView view, PrintWriter out) {
+      export(new JSONExporter<>(String::valueOf), module, view, out, UnaryOperator.identity());
+      out.println();
+    }
+  };
+
+  /// Writes a graph.
+  abstract void write(AnalysedModule module, CallGraphView view, PrintWriter out);
+
+  private static <E extends BaseExporter<Integer, Integer> & GraphExporter<Integer, Integer>> void export(
+      E exporter, AnalysedModule module, CallGraphView view, PrintWriter out, UnaryOperator<String> escape) {
+    exporter.setVertexAttributeProvider(symbol -> {
+      ModuleIndex index = module.index();
+      Map<String, Attribute> attributes = new LinkedHashMap<>();
+      attributes.put("name", DefaultAttribute.createAttribute(escape.apply(index.name(symbol))));
+      attributes.put("label", DefaultAttribute.createAttribute(escape.apply(module.readable(symbol))));
+      attributes.put("type", DefaultAttribute.createAttribute(Says.lower(index.kind(symbol))));
+      attributes.put("state", DefaultAttribute.createAttribute(state(module.reachability(), symbol)));
+      attributes.put("bytes", DefaultAttribute.createAttribute(index.byteCount(symbol)));
+      return attributes;
+    });
+    exporter.setEdgeAttributeProvider(edge -> Map.of("kind",
+        DefaultAttribute.createAttribute(Says.lower(module.reachability().graph().kind(edge)))));
+    exporter.exportGraph(view, out);
+  }
+
+  private static String state(Reachability reachability, int symbol) {
+    return reachability.isRoot(symbol) ? "root" : reachability.isLive(symbol) ? "live" : "dead";
+  }
+
+  /// XML knows no control characters; they become `\hh` as LLVM prints them.
+  private static String withoutControls(String name) {
+    StringBuilder plain = new StringBuilder(name.length());
+    name.codePoints().forEach(c -> {
+      boolean allowed = c >= ' ' && c != 0xFFFE && c != 0xFFFF;
+      plain.append(allowed ? Character.toString(c) : "\\%02X".formatted(c));
+    });
+    return plain.toString();
+  }
+}

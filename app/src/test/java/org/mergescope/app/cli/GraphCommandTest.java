@@ -1,0 +1,101 @@
+package org.mergescope.app.cli;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+class GraphCommandTest {
+  private static final String MODULE =
+      """
+      define i32 @main() { call void @_ZN3foo3barEv() call void @_ZN3foo3barEv() ret i32 0 }
+      define internal void @_ZN3foo3barEv() { store ptr @"q\\22\\5C\\01", ptr null ret void }
+      @"q\\22\\5C\\01" = internal global i32 0
+      define internal void @dead() { call void @_ZN3foo3barEv() ret void }
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void writesDotForGraphviz() throws Exception {
+    assertEquals(
+        new Cli(
+            0,
+            """
+            strict digraph G {
+              0 [ name="main" label="main" type="function" state="root" bytes="86" ];
+              1 [ name="_ZN3foo3barEv" label="foo::bar()" type="function" state="live" bytes="84" ];
+              2 [ name="q\\"\\\\\u0001" label="q\\"\\\\\u0001" type="variable" state="live" bytes="37" ];
+              3 [ name="dead" label="dead" type="function" state="dead" bytes="68" ];
+              0 -> 1 [ kind="call" ];
+              1 -> 2 [ kind="address-in-code" ];
+              3 -> 1 [ kind="call" ];
+            }
+            """.replace("strict digraph", "digraph"),
+            ""),
+        Cli.run("graph", module(), "--format", "dot"));
+  }
+
+  @Test
+  void writesGraphMlThatXmlReadersTake() throws Exception {
+    Cli answer = Cli.run("graph", module(), "--format", "graphml");
+    assertEquals("", answer.err());
+    Document document =
+        DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(
+            new InputSource(new StringReader(answer.out())));
+    assertEquals(4, document.getElementsByTagName("node").getLength());
+    assertEquals(3, document.getElementsByTagName("edge").getLength());
+    assertEquals(
+        "q\"\\\\01", document.getElementsByTagName("node").item(2).getFirstChild().getNextSibling().getTextContent());
+  }
+
+  @Test
+  void writesJsonOfANeighbourhood() throws Exception {
+    assertEquals(
+        new Cli(
+            0,
+            """
+            {"creator":"JGraphT JSON Exporter","version":"1","nodes":[\
+            {"id":"0","name":"main","label":"main","type":"function","state":"root","bytes":86},\
+            {"id":"1","name":"_ZN3foo3barEv","label":"foo::bar()","type":"function","state":"live","bytes":84}],\
+            "edges":[{"source":"0","target":"1","kind":"call"}]}
+            """,
+            ""),
+        Cli.run("graph", module(), "--format", "json", "--around", "main", "--depth", "1"));
+  }
+
+  @Test
+  void writesToAFile() throws Exception {
+    Path file = folder.resolve("out.dot");
+    assertEquals(new Cli(0, "", ""), Cli.run("graph", module(), "--format", "dot", "-o", file.toString()));
+    assertEquals(Cli.run("graph", module(), "--format", "dot").out(), Files.readString(file));
+    assertEquals(
+        Cli.failed(folder.resolve("no/out.dot") + " cannot be written: the directory " + folder.resolve("no")
+            + " does not exist."),
+        Cli.run("graph", module(), "--format", "dot", "-o", folder.resolve("no/out.dot").toString()));
+  }
+
+  @Test
+  void saysWhatDepthNeeds() throws Exception {
+    assertEquals(
+        new Cli(
+            2,
+            "",
+            """
+            mergescope: --depth needs --around SYMBOL.
+            `mergescope graph --help` tells the usage.
+            """),
+        Cli.run("graph", module(), "--format", "dot", "--depth", "1"));
+  }
+
+  private String module() throws IOException {
+    return Files.writeString(folder.resolve("in.ll"), MODULE).toString();
+  }
+}
