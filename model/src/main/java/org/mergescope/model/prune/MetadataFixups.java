@@ -54,7 +54,7 @@ final class MetadataFixups {
     if (TypeText.isOpening(tokens)) {
       beginOperand();
       frames.push(new MetadataFrame(opened(), afterExclamation ? attachment : -1, edits.size()));
-    } else if (TypeText.isClosing(tokens)) {
+    } else if (TypeText.isClosing(tokens) && frames.size() > 1) {
       close();
     } else if (tokens.is(',')) {
       endOperand();
@@ -100,9 +100,6 @@ final class MetadataFixups {
         edits.subList(frame.editsBefore, edits.size()).clear();
         edits.add(new Edit(frame.attachment, tokens.end(), "", Edit.Reason.METADATA_OPERAND));
       }
-    }
-    if (frames.isEmpty()) {
-      throw new IllegalStateException("a bracket closes that was never open at " + tokens.start());
     }
   }
 

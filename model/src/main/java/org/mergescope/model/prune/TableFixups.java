@@ -42,7 +42,7 @@ final class TableFixups {
     long end = 0;
     while (tokens.next() != Token.END) {
       boolean opening = TypeText.isOpening(tokens);
-      if (TypeText.isClosing(tokens)) {
+      if (TypeText.isClosing(tokens) && open.size() > 1) {
         endSlot(end);
         open.pop();
       } else if (tokens.is(',')) {

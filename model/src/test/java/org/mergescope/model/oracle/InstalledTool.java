@@ -1,6 +1,7 @@
 package org.mergescope.model.oracle;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,7 +71,7 @@ public record InstalledTool(Path executable) {
         process.destroyForcibly();
         throw new IOException("no answer within " + TIMEOUT_SECONDS + " s: " + command);
       }
-      return new Answer(process.exitValue(), Files.readString(out), Files.readString(err));
+      return new Answer(process.exitValue(), text(out), text(err));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted: " + executable, e);
@@ -79,5 +80,10 @@ public record InstalledTool(Path executable) {
       Files.deleteIfExists(out);
       Files.deleteIfExists(err);
     }
+  }
+
+  /// Not all that tools quote is UTF-8.
+  private static String text(Path file) throws IOException {
+    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
   }
 }

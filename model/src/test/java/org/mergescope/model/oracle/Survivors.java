@@ -16,7 +16,7 @@ import org.mergescope.model.ir.ModuleIndex;
 /// The global symbols of a module; unnamed ones, which LLVM renumbers, only by their number.
 ///
 /// @param names as in the text, quoted where they are quoted there
-record Survivors(SortedSet<String> names, int unnamed) {
+public record Survivors(SortedSet<String> names, int unnamed) {
   private static final Pattern PART = Pattern.compile("\\\\([0-9A-Fa-f]{2})|\\\\\\\\|.", Pattern.DOTALL);
   private static final Set<String> LISTS =
       Set.of("llvm.used", "llvm.compiler.used", "llvm.global_ctors", "llvm.global_dtors", "llvm.global.annotations");
@@ -27,10 +27,10 @@ record Survivors(SortedSet<String> names, int unnamed) {
               + "|(?:define|declare) (?:[^@\"]|\"[^\"]*\")*?@(?<function>\"[^\"]*\"|[^(]+)\\().*");
 
   /// What LLVM printed; read without our indexer, which is what is under test.
-  static Survivors printed(Path module) throws IOException {
+  public static Survivors printed(Path module) throws IOException {
     SortedSet<String> names = new TreeSet<>();
     int unnamed = 0;
-    try (var lines = Files.lines(module)) {
+    try (var lines = Files.lines(module, StandardCharsets.ISO_8859_1)) {
       for (String line : (Iterable<String>) lines::iterator) {
         Matcher entity = ENTITY.matcher(line);
         if (entity.matches()) {
@@ -47,7 +47,7 @@ record Survivors(SortedSet<String> names, int unnamed) {
   }
 
   /// What is left of a module without the deleted symbols.
-  static Survivors of(ModuleIndex module, BitSet deleted) {
+  public static Survivors of(ModuleIndex module, BitSet deleted) {
     SortedSet<String> names = new TreeSet<>();
     int unnamed = 0;
     for (int symbol = deleted.nextClearBit(0); symbol < module.symbolCount(); symbol = deleted.nextClearBit(symbol + 1)) {
@@ -61,14 +61,14 @@ record Survivors(SortedSet<String> names, int unnamed) {
   }
 
   /// The same without the declarations of LLVM's own functions, which other versions add, rename and drop as they read.
-  Survivors withoutIntrinsics() {
+  public Survivors withoutIntrinsics() {
     SortedSet<String> kept = new TreeSet<>(names);
     kept.removeIf(name -> name.startsWith("llvm.") && !LISTS.contains(name));
     return new Survivors(kept, unnamed);
   }
 
   /// What a longer list of names would hide: `-` before what only these have, `+` before what only the others have.
-  String difference(Survivors others) {
+  public String difference(Survivors others) {
     StringBuilder difference = new StringBuilder();
     names.stream().filter(name -> !others.names.contains(name)).forEach(name -> difference.append(" -").append(name));
     others.names.stream().filter(name -> !names.contains(name)).forEach(name -> difference.append(" +").append(name));
@@ -86,7 +86,7 @@ record Survivors(SortedSet<String> names, int unnamed) {
       if (parts.group(1) != null) {
         bytes.write(Integer.parseInt(parts.group(1), 16));
       } else {
-        bytes.writeBytes((parts.group().equals("\\\\") ? "\\" : parts.group()).getBytes(StandardCharsets.UTF_8));
+        bytes.writeBytes((parts.group().equals("\\\\") ? "\\" : parts.group()).getBytes(StandardCharsets.ISO_8859_1));
       }
     }
     return bytes.toString(StandardCharsets.UTF_8);

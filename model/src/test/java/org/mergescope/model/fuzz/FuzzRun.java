@@ -1,0 +1,111 @@
+package org.mergescope.model.fuzz;
+
+import java.util.List;
+import java.util.Random;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/// One run: text number `n` of a seed is the same each time, since all that came before was.
+final class FuzzRun implements Runnable {
+  /// What went wrong, with the text that did it.
+  @SuppressWarnings("ArrayRecordComponent") // Not compared.
+  record Found(byte[] text, long number, Finding finding) {}
+
+  /// What is being looked at, since when.
+  @SuppressWarnings("ArrayRecordComponent") // Not compared.
+  record Current(byte[] text, long number, long sinceNanos) {}
+
+  private final Corpus corpus;
+  private final long seed;
+  private final Examination examination;
+  private final List<OptJudge> judges;
+  private final double judgedShare;
+  private final BooleanSupplier stopped;
+  private final FindingSink sink;
+  private final Features features = new Features();
+  private final long startNanos = System.nanoTime();
+  private volatile @Nullable Current current;
+  private volatile long count;
+  private volatile long read;
+  private volatile long judged;
+  private volatile long accepted;
+  private long judgingNanos;
+
+  /// Takes findings; answers whether the run goes on.
+  @FunctionalInterface
+  interface FindingSink {
+    boolean take(Found found);
+  }
+
+  /// @param judgedShare how much of the time goes to opt, which looks at a sample
+  FuzzRun(
+      Corpus corpus, long seed, Examination examination, List<OptJudge> judges, double judgedShare,
+      BooleanSupplier stopped, FindingSink sink) {
+    this.corpus = corpus;
+    this.seed = seed;
+    this.examination = examination;
+    this.judges = judges;
+    this.judgedShare = judgedShare;
+    this.stopped = stopped;
+    this.sink = sink;
+  }
+
+  @Override
+  public void run() {
+    for (long number = 0; !stopped.getAsBoolean(); number++) {
+      Random random = new Random(seed * 1_000_003 + number);
+      byte[] text = mutated(random);
+      current = new Current(text, number, System.nanoTime());
+      try {
+        examine(text, random);
+      } catch (Finding finding) {
+        if (!sink.take(new Found(text, number, finding))) {
+          return;
+        }
+      }
+      count = number + 1;
+    }
+  }
+
+  private void examine(byte[] text, Random random) throws Finding {
+    Features seen = examination.examine(text, random);
+    if (features.addAll(seen)) {
+      corpus.add(text);
+    }
+    boolean isRead = Sample.of(text).isPresent();
+    read += isRead ? 1 : 0;
+    long start = System.nanoTime();
+    if (!judges.isEmpty() && judgingNanos < judgedShare * (start - startNanos) && (isRead || random.nextInt(50) == 0)) {
+      OptJudge judge = judges.get(random.nextInt(4) == 0 ? random.nextInt(judges.size()) : 0);
+      try {
+        accepted += judge.judge(text, random) ? 1 : 0;
+      } finally {
+        judged++;
+        judgingNanos += System.nanoTime() - start;
+      }
+    }
+  }
+
+  /// Some texts change along their entities only, so that LLVM still reads many.
+  private byte[] mutated(Random random) {
+    byte[] text = corpus.any(random);
+    boolean gentle = random.nextBoolean();
+    for (int changes = 1 + random.nextInt(5); changes > 0 && text.length > 0; changes--) {
+      byte[] other = corpus.any(random);
+      text = gentle || random.nextInt(3) == 0
+          ? EntityMutations.any(text, other, random)
+          : ByteMutations.ALL.get(random.nextInt(ByteMutations.ALL.size())).apply(text, other, random);
+    }
+    return text;
+  }
+
+  @Nullable Current current() {
+    return current;
+  }
+
+  @Override
+  public String toString() {
+    return "seed " + seed + ": " + count + " texts, " + read + " read, " + judged + " judged by opt, of which it read "
+        + accepted + "; " + features.count() + " features, corpus of " + corpus.size();
+  }
+}

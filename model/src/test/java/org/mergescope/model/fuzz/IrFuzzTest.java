@@ -1,0 +1,54 @@
+package org.mergescope.model.fuzz;
+
+import java.time.ZoneOffset;
+import java.nio.charset.StandardCharsets;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+/// A minute of fuzzing where there is time for it: half of it the same every day, half of it new every day. The message of
+/// a failure names the seed and shows the text.
+class IrFuzzTest {
+  private static final boolean THOROUGH =
+      "true".equals(System.getenv("CI")) || "required".equals(System.getProperty("oracle"));
+  private static final int SECONDS = THOROUGH ? 30 : 4;
+
+  @TempDir
+  Path folder;
+
+  static LongStream seeds() {
+    return LongStream.of(1, LocalDate.now(ZoneOffset.UTC).toEpochDay());
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void findsNothing(long seed) throws Exception {
+    List<byte[]> texts = new ArrayList<>(Corpus.cases());
+    for (String program : List.of("/prune/tables.c", "/programs/dispatch.c")) {
+      texts.addAll(Corpus.compiled(source(program), folder));
+    }
+    assertNull(IrFuzz.find(texts, seed, SECONDS, folder));
+  }
+
+  @Test
+  void shrinksToWhatMatters() {
+    byte[] text = "define void @f() { ret void }\n@g = global i32 0\n".getBytes(StandardCharsets.UTF_8);
+    byte[] shrunk = Shrinker.shrunk(text, smaller -> new String(smaller, StandardCharsets.UTF_8).contains("@g"));
+    assertArrayEquals(new byte[] {'@', 'g'}, shrunk);
+  }
+
+  private static Path source(String name) throws URISyntaxException {
+    return Path.of(Objects.requireNonNull(IrFuzzTest.class.getResource(name), name).toURI());
+  }
+}

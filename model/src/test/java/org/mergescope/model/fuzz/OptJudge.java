@@ -1,0 +1,135 @@
+package org.mergescope.model.fuzz;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.mergescope.model.callgraph.CallGraph;
+import org.mergescope.model.ir.IrFormatException;
+import org.mergescope.model.ir.IrText;
+import org.mergescope.model.ir.ModuleIndex;
+import org.mergescope.model.ir.ModuleIndexer;
+import org.mergescope.model.oracle.InstalledTool;
+import org.mergescope.model.oracle.InstalledTool.Answer;
+import org.mergescope.model.oracle.Survivors;
+import org.mergescope.model.prune.Deletions;
+import org.mergescope.model.prune.PrunePlan;
+import org.mergescope.model.prune.PrunedModuleWriter;
+import org.mergescope.model.prune.Replacement;
+import org.mergescope.model.reach.LivenessPolicy;
+import org.mergescope.model.reach.Reachability;
+import org.mergescope.model.reach.Roots;
+import org.mergescope.model.reach.RootsException;
+
+/// Where an `opt` reads a text in silence: we read it, keep the same symbols from the same roots, export what opt accepts
+/// in silence, and find nothing more to do in that.
+record OptJudge(InstalledTool opt, int version, Path folder) {
+  private static final String PASSES = "-passes=internalize,globaldce,strip-dead-prototypes";
+
+  /// The judges that are installed.
+  static List<OptJudge> installed(Path folder) {
+    List<OptJudge> judges = new ArrayList<>();
+    for (int version : new int[] {22, 19, 14}) {
+      InstalledTool.find("opt-" + version).ifPresent(opt -> judges.add(new OptJudge(opt, version, folder)));
+    }
+    return judges;
+  }
+
+  /// Whether opt reads the text.
+  boolean judge(byte[] text, Random random) throws Finding {
+    try {
+      return judged(text, random);
+    } catch (IOException | RootsException | RuntimeException e) {
+      throw new Finding("judged by opt " + version, e);
+    }
+  }
+
+  private boolean judged(byte[] text, Random random) throws Finding, IOException, RootsException {
+    Path file = Files.write(folder.resolve("judged.ll"), text);
+    Path left = folder.resolve("left.ll");
+    Optional<Sample> sample = Sample.of(text);
+    List<String> roots = sample.map(found -> roots(found.module(), random)).orElse(List.of("main"));
+    if (roots.isEmpty()) {
+      return false;
+    }
+    String list = "-internalize-public-api-list=" + String.join(",", roots);
+    Answer answer = run(text, PASSES, list, "-S", file.toString(), "-o", left.toString());
+    if (!answer.isSilent()) {
+      return false;
+    }
+    if (sample.isEmpty()) {
+      throw new Finding("opt " + version + " reads what we refuse");
+    }
+    PrunePlan plan = plan(sample.get().module(), roots);
+    Survivors ours = Survivors.of(plan.module(), plan.deletions().symbols()).withoutIntrinsics();
+    String difference = Survivors.printed(left).withoutIntrinsics().difference(ours);
+    if (!difference.isEmpty()) {
+      throw new Finding("opt " + version + " keeps other symbols from " + roots + ":" + difference);
+    }
+    if (!plan.isPossible()) {
+      throw new Finding("deleting the dead is blocked: " + plan.blockers());
+    }
+    Path pruned = folder.resolve("pruned.ll");
+    PrunedModuleWriter.write(plan, pruned, done -> {}, () -> false);
+    Answer verified = run(text, "-passes=verify", "-disable-output", pruned.toString());
+    if (!verified.isSilent()) {
+      throw new Finding(
+          "opt " + version + " does not accept the export from " + roots + ": "
+              + verified.errors().replace(pruned.toString(), "") + "\n" + Files.readString(pruned));
+    }
+    checkAgain(pruned, roots);
+    return true;
+  }
+
+  private void checkAgain(Path pruned, List<String> roots) throws Finding, IOException, RootsException {
+    try {
+      ModuleIndex module = ModuleIndexer.index(IrText.map(pruned), done -> {}, () -> false);
+      List<String> left = roots.stream()
+          .filter(root -> module.symbol(root) >= 0 && module.isDefinition(module.symbol(root)))
+          .toList();
+      PrunePlan again = left.isEmpty() ? null : plan(module, left);
+      if (again != null && !again.edits().isEmpty()) {
+        throw new Finding("a second export from " + left + " still makes " + again.edits());
+      }
+    } catch (IrFormatException e) {
+      if (Files.size(pruned) > 0) {
+        throw new Finding("export", e);
+      }
+    }
+  }
+
+  private PrunePlan plan(ModuleIndex module, List<String> roots) throws RootsException {
+    LivenessPolicy policy = LivenessPolicy.ofVersion(version).withoutChosenRoots();
+    Reachability reachability = Reachability.of(CallGraph.of(module), new Roots.Named(roots), policy);
+    return PrunePlan.of(reachability, Deletions.NOTHING.with(reachability.unreachable(), Replacement.NONE));
+  }
+
+  private Answer run(byte[] text, String... arguments) throws IOException {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    if (version == 14 && new String(text, StandardCharsets.ISO_8859_1).contains("ptr")) {
+      all.addFirst("-opaque-pointers");
+    }
+    return opt.run(folder, all.toArray(String[]::new));
+  }
+
+  /// Names that mean themselves to opt, which takes a list of patterns.
+  private static List<String> roots(ModuleIndex module, Random random) {
+    List<String> names = new ArrayList<>();
+    for (int symbol = 0; symbol < module.symbolCount(); symbol++) {
+      String name = module.name(symbol);
+      boolean plain = name.matches("[A-Za-z_.$-][A-Za-z0-9_.$-]*") && !name.startsWith("llvm.");
+      if (module.isDefinition(symbol) && !module.isUnnamed(symbol) && plain && module.symbol(name) == symbol) {
+        names.add(name);
+      }
+    }
+    List<String> roots = new ArrayList<>();
+    for (int i = 0; i <= random.nextInt(3) && !names.isEmpty(); i++) {
+      roots.add(names.get(random.nextInt(names.size())));
+    }
+    return roots;
+  }
+}
