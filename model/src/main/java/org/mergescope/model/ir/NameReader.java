@@ -49,7 +49,7 @@ final class NameReader {
     if (!window.skipString()) {
       throw BrokenText.cutOff(start, "the string here is never closed");
     }
-    return names.intern(NameTable.decoded(text.array(start, window.offset(window.at) - 1)));
+    return names.intern(NameTable.decoded(text.array(start, window.offset(window.at) - 1), start - 2));
   }
 
   private int readNumber() {

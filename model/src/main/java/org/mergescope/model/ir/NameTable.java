@@ -116,7 +116,9 @@ final class NameTable {
   }
 
   /// The bytes of a quoted name without its quotes: `\\` is a backslash, `\hh` a byte, any other backslash itself.
-  static byte[] decoded(byte[] quoted) {
+  ///
+  /// @param offset where the name stands, for messages
+  static byte[] decoded(byte[] quoted, long offset) throws BrokenText {
     byte[] result = new byte[quoted.length];
     int length = 0;
     for (int i = 0; i < quoted.length; i++) {
@@ -126,6 +128,9 @@ final class NameTable {
       } else if (b == '\\' && i + 2 < quoted.length && isHex(quoted[i + 1]) && isHex(quoted[i + 2])) {
         b = (byte) ((Character.digit(quoted[i + 1], 16) << 4) | Character.digit(quoted[i + 2], 16));
         i += 2;
+      }
+      if (b == 0) {
+        throw BrokenText.unexpected(offset, "a name holds a NUL byte");
       }
       result[length++] = b;
     }

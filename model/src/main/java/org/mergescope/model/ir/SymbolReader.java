@@ -17,6 +17,8 @@ final class SymbolReader {
           "llvm.compiler.used", ReferenceKind.COMPILER_USED,
           "llvm.global.annotations", ReferenceKind.ANNOTATION);
 
+  private static final int UNKNOWN = -1;
+
   private final TopLevelTokens tokens;
   private final ModuleShard shard;
   private SymbolKind kind = SymbolKind.FUNCTION;
@@ -236,6 +238,9 @@ final class SymbolReader {
 
   /// `comdat`, `comdat($c)`, and `comdat $c` of 3.5, where the `$c` is read as the header's next token.
   private void readComdat() throws BrokenText {
+    if (name == UNKNOWN) {
+      throw BrokenText.unexpected(tokens.start(), "found 'comdat' before the name");
+    }
     comdat = shard.comdatNames.internFrom(shard.names, name);
     if (tokens.isBefore('(')) {
       tokens.advance();
@@ -254,6 +259,7 @@ final class SymbolReader {
     wrapper = null;
     flags = 0;
     comdat = ComdatTable.NONE;
+    name = UNKNOWN;
   }
 
   private void add(long start) {

@@ -134,13 +134,13 @@ public final class TokenScanner {
   }
 
   /// The id in a table of the name or number that the token is, without its first byte.
-  int internInto(NameTable names) {
+  int internInto(NameTable names) throws BrokenText {
     long index = start + 1 - window.offset(0);
     byte[] bytes = index < 0 ? text.array(start + 1, end) : window.bytes;
     int from = index < 0 ? 0 : (int) index;
     int to = from + (int) (end - start - 1);
     if (bytes[from] == '"') {
-      return names.intern(NameTable.decoded(Arrays.copyOfRange(bytes, from + 1, to - 1)));
+      return names.intern(NameTable.decoded(Arrays.copyOfRange(bytes, from + 1, to - 1), start));
     }
     return ByteClass.is(bytes[from], ByteClass.DIGIT)
         ? names.internNumber(bytes, from, to)

@@ -64,7 +64,7 @@ final class TopLevelTokens {
   }
 
   /// The id of the comdat's name that the token is.
-  int comdatName() {
+  int comdatName() throws BrokenText {
     return scanner.internInto(shard.comdatNames);
   }
 

@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import org.mergescope.model.callgraph.CallGraph;
+import org.mergescope.model.ir.Indexed;
 import org.mergescope.model.ir.IrFormatException;
+import org.mergescope.model.ir.IrText;
 import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.prune.Deletions;
 import org.mergescope.model.prune.Edit;
@@ -33,6 +35,7 @@ import org.mergescope.model.reach.WhyKept;
 final class Examination {
   private static final int WINDOW = 1 << 18;
   private static final int[] VERSIONS = {3, 14, 19, 22};
+  private static final int MOST_STRETCHES = 400;
   private static final int MOST_EXPLAINED = 300;
   private static final long INDEX_BASE_BYTES = 4 << 20;
   private static final long BASE_BYTES = 64 << 20;
@@ -52,10 +55,14 @@ final class Examination {
     long before = THREADS.getCurrentThreadAllocatedBytes();
     Optional<ModuleIndex> read = read(text, features);
     bounded("index", before, INDEX_BASE_BYTES, text);
+    boolean movable = !hasByteOrderMark(text);
+    if (movable && random.nextInt(4) == 0) {
+      checkStretches(text, read, random);
+    }
     if (read.isPresent()) {
       ModuleIndex module = read.get();
       features.see(module);
-      if (random.nextInt(4) == 0) {
+      if (movable && random.nextInt(4) == 0) {
         checkPadded(text, module, random);
       }
       CallGraph graph = stage("graph", () -> CallGraph.of(module));
@@ -86,9 +93,6 @@ final class Examination {
 
   /// A comment before the text moves it, and with it the end of the window that slides over the bytes.
   private static void checkPadded(byte[] text, ModuleIndex module, Random random) throws Finding {
-    if (text.length >= 3 && text[0] == (byte) 0xEF && text[1] == (byte) 0xBB) {
-      return;
-    }
     int before = Math.max(2, WINDOW - random.nextInt(Math.min(WINDOW, text.length + 2)));
     byte[] padded = new byte[before + text.length];
     Arrays.fill(padded, 0, before, (byte) 'x');
@@ -100,6 +104,32 @@ final class Examination {
     if (difference.isPresent()) {
       throw new Finding("differs behind " + before + " bytes of comment: " + difference.get());
     }
+  }
+
+  /// Wherever the text is cut to be read side by side, the index is the same, and so is what a refusal says.
+  private static void checkStretches(byte[] text, Optional<ModuleIndex> whole, Random random) throws Finding {
+    long stretch = 1L + random.nextInt(Math.max(1, text.length / (1 + random.nextInt(20))));
+    if (text.length / stretch > MOST_STRETCHES) {
+      return;
+    }
+    Optional<ModuleIndex> pieces = stage("index in stretches of " + stretch, () -> {
+      try {
+        return Optional.of(Indexed.inStretches(IrText.of("fuzz.ll", text), stretch));
+      } catch (IrFormatException _) {
+        return Optional.empty();
+      }
+    });
+    if (whole.isPresent() != pieces.isPresent()) {
+      throw new Finding("refused or not by the length of stretches, " + stretch);
+    }
+    Optional<String> difference = whole.flatMap(one -> SameIndex.difference(one, pieces.orElseThrow(), 0));
+    if (difference.isPresent()) {
+      throw new Finding("differs in stretches of " + stretch + ": " + difference.get());
+    }
+  }
+
+  private static boolean hasByteOrderMark(byte[] text) {
+    return text.length >= 3 && text[0] == (byte) 0xEF && text[1] == (byte) 0xBB;
   }
 
   private static void checkGraph(CallGraph graph) throws Finding {

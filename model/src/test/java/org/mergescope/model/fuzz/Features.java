@@ -3,6 +3,7 @@ package org.mergescope.model.fuzz;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import org.mergescope.model.ir.EntityKind;
 import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.prune.PrunePlan;
 
@@ -12,9 +13,9 @@ final class Features {
 
   /// What an index holds.
   void see(ModuleIndex module) {
-    int before = -1;
+    EntityKind before = EntityKind.SOURCE_FILENAME;
     for (int entity = 0; entity < module.entityCount(); entity++) {
-      int kind = module.entityKind(entity).ordinal();
+      EntityKind kind = module.entityKind(entity);
       add("entity", before, kind);
       before = kind;
     }

@@ -2,6 +2,7 @@ package org.mergescope.model.fuzz;
 
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +27,9 @@ final class FuzzRun implements Runnable {
   private final long startNanos = System.nanoTime();
   private volatile @Nullable Current current;
   private volatile long count;
-  private volatile long read;
-  private volatile long judged;
-  private volatile long accepted;
+  private final LongAdder read = new LongAdder();
+  private final LongAdder judged = new LongAdder();
+  private final LongAdder accepted = new LongAdder();
   private long judgingNanos;
 
   /// Takes findings; answers whether the run goes on.
@@ -73,14 +74,14 @@ final class FuzzRun implements Runnable {
       corpus.add(text);
     }
     boolean isRead = Sample.of(text).isPresent();
-    read += isRead ? 1 : 0;
+    read.add(isRead ? 1 : 0);
     long start = System.nanoTime();
     if (!judges.isEmpty() && judgingNanos < judgedShare * (start - startNanos) && (isRead || random.nextInt(50) == 0)) {
       OptJudge judge = judges.get(random.nextInt(4) == 0 ? random.nextInt(judges.size()) : 0);
       try {
-        accepted += judge.judge(text, random) ? 1 : 0;
+        accepted.add(judge.judge(text, random) ? 1 : 0);
       } finally {
-        judged++;
+        judged.increment();
         judgingNanos += System.nanoTime() - start;
       }
     }

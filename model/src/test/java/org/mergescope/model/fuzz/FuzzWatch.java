@@ -1,9 +1,11 @@
 package org.mergescope.model.fuzz;
 
 import java.time.Duration;
-import java.time.LocalTime;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,9 @@ final class FuzzWatch {
   /// @return the hang that kept it from it, or null
   static FuzzRun.@Nullable Found watch(FuzzRun run, boolean reporting) throws InterruptedException {
     // Bodies nest as deep as their text does; a stage that recursed would show on a stack of the usual size.
-    Thread worker = Thread.ofPlatform().daemon().name("fuzz").start(run);
+    AtomicReference<@Nullable Throwable> end = new AtomicReference<>();
+    Thread worker =
+        Thread.ofPlatform().daemon().name("fuzz").uncaughtExceptionHandler((at, why) -> end.set(why)).start(run);
     long reported = System.nanoTime();
     while (!worker.join(Duration.ofMillis(200))) {
       long now = System.nanoTime();
@@ -30,9 +34,10 @@ final class FuzzWatch {
       }
       if (reporting && now - reported > TimeUnit.SECONDS.toNanos(REPORT_SECONDS)) {
         reported = now;
-        System.out.println(LocalTime.now().withNano(0) + " " + run);
+        System.out.println(Instant.now().truncatedTo(ChronoUnit.SECONDS) + " " + run);
       }
     }
-    return null;
+    Throwable why = end.get();
+    return why == null ? null : new FuzzRun.Found(new byte[0], -1, new Finding("the fuzzer itself", why));
   }
 }

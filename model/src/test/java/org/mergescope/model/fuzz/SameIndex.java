@@ -37,7 +37,7 @@ final class SameIndex {
     }
     for (int i = 0; i < one.symbolCount(); i++) {
       if (!facts(one, i).equals(facts(other, i)) || moved(one.nameStart(i), other.nameStart(i))
-          || one.bodyStart(i) >= 0 && moved(one.bodyStart(i), other.bodyStart(i))) {
+          || (one.bodyStart(i) >= 0 && moved(one.bodyStart(i), other.bodyStart(i)))) {
         return Optional.of(facts(one, i) + " and " + facts(other, i) + " at " + one.nameStart(i));
       }
     }

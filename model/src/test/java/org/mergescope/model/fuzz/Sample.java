@@ -15,7 +15,8 @@ record Sample(byte[] text, ModuleIndex module) {
   static Optional<Sample> of(byte[] text) {
     try {
       return Optional.of(new Sample(text, index(text)));
-    } catch (IrFormatException _) {
+    } catch (IrFormatException | RuntimeException _) {
+      // Whether that was right to happen is for the examination to say.
       return Optional.empty();
     }
   }
@@ -82,7 +83,6 @@ record Sample(byte[] text, ModuleIndex module) {
   }
 
   private static boolean isName(byte b) {
-    return b >= '0' && b <= '9' || b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z'
-        || b == '-' || b == '$' || b == '.' || b == '_';
+    return (b >= '0' && b <= '9') || (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z') || "-$._".indexOf(b) >= 0;
   }
 }

@@ -17,6 +17,15 @@ public final class Indexed {
     return index(IrText.map(file));
   }
 
+  /// The index of a text that is read in stretches of about so many bytes.
+  public static ModuleIndex inStretches(IrText text, long stretch) throws IrFormatException {
+    try {
+      return ModuleAssembly.of(text, ModuleReader.read(text, 0, stretch, read -> {}));
+    } catch (BrokenText e) {
+      throw e.in(text);
+    }
+  }
+
   /// The index of what is mapped already.
   public static ModuleIndex index(IrText text) throws IrFormatException {
     return ModuleIndexer.index(text, done -> {}, () -> false);
