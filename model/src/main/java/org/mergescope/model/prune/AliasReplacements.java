@@ -65,7 +65,7 @@ record AliasReplacements(String words, String linkage, String name, String type,
 
   /// Before 3.8 an alias named the type of its pointer: the type without its last `*`.
   private static TypeText pointee(IrText text, TypeText pointer) {
-    TokenScanner tokens = new TokenScanner(text, pointer.start(), pointer.end() - 1);
+    TokenScanner tokens = new TokenScanner(text, pointer.start(), Math.max(pointer.start(), pointer.end() - 1));
     tokens.next();
     return TypeText.read(tokens);
   }

@@ -34,7 +34,7 @@ record ListFixups(List<Edit> edits, boolean emptied) {
       for (long offset : mentions.offsets()) {
         if (offset >= element.start() && offset < element.end()) {
           Optional<Edit> nulled = withoutData(module.text(), element, offset, reason);
-          nulled.ifPresent(edits::add);
+          nulled.filter(edit -> !edits.contains(edit)).ifPresent(edits::add);
           dropped.set(i, nulled.isEmpty() || dropped.get(i));
         }
       }

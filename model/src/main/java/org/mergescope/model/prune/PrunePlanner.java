@@ -57,8 +57,9 @@ final class PrunePlanner {
     }
     cutEntities();
     edits.sort(ORDER);
-    requireDisjoint();
-    return TokenGaps.kept(text, edits);
+    List<Edit> disjoint = withoutCut(edits);
+    requireDisjoint(disjoint);
+    return TokenGaps.kept(text, disjoint);
   }
 
   private void remove() {
@@ -192,7 +193,20 @@ final class PrunePlanner {
     };
   }
 
-  private void requireDisjoint() {
+  /// What is repaired in a text that goes as a whole, such as a summary, goes with it.
+  private static List<Edit> withoutCut(List<Edit> sorted) {
+    List<Edit> left = new ArrayList<>();
+    for (Edit edit : sorted) {
+      Edit before = left.isEmpty() ? null : left.getLast();
+      boolean gone = before != null && before.replacement().isEmpty() && edit.end() <= before.end();
+      if (!gone) {
+        left.add(edit);
+      }
+    }
+    return left;
+  }
+
+  private static void requireDisjoint(List<Edit> edits) {
     for (int i = 1; i < edits.size(); i++) {
       if (edits.get(i).start() < edits.get(i - 1).end()) {
         throw new IllegalStateException("edits overlap: " + edits.get(i - 1) + " and " + edits.get(i));

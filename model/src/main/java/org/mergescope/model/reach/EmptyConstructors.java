@@ -16,6 +16,7 @@ import org.mergescope.model.ir.TokenScanner;
 final class EmptyConstructors {
   private static final int NULL = -1;
   private static final int OTHER = -2;
+  private static final int FIRST_WITH_PARAMETERS = 15;
   private static final String STANDARD_PRIORITY = "65535";
 
   private final CallGraph graph;
@@ -47,7 +48,7 @@ final class EmptyConstructors {
     List<Entry> entries = new ArrayList<>();
     for (ArrayInitializer.Element element : initializer.get().elements()) {
       Entry entry = entry(array, element);
-      boolean plain = entry.function() == NULL || isPlain(entry.function());
+      boolean plain = entry.function() == NULL || isPlain(entry.function(), policy);
       if (!plain || !(policy.trimsAnyPriority() || entry.priority().equals(STANDARD_PRIORITY))) {
         return removed;
       }
@@ -96,10 +97,13 @@ final class EmptyConstructors {
     return edge < 0 ? OTHER : graph.target(edge);
   }
 
-  /// Whether it is a function without parameters.
-  private boolean isPlain(int symbol) {
+  /// Whether it is a function without parameters, at which LLVM 14 did not look yet.
+  private boolean isPlain(int symbol, LivenessPolicy policy) {
     if (symbol == OTHER || module.kind(symbol) != SymbolKind.FUNCTION) {
       return false;
+    }
+    if (policy.version() < FIRST_WITH_PARAMETERS) {
+      return true;
     }
     TokenScanner tokens = new TokenScanner(module.text(), module.nameStart(symbol), module.end(symbol));
     tokens.next();

@@ -2,6 +2,7 @@ package org.mergescope.model.fuzz;
 
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +41,18 @@ class IrFuzzTest {
       texts.addAll(Corpus.compiled(source(program), folder));
     }
     assertNull(IrFuzz.find(texts, seed, SECONDS, folder));
+  }
+
+  static List<Path> found() throws Exception {
+    try (Stream<Path> files = Files.list(source("/fuzz"))) {
+      return files.filter(file -> file.toString().endsWith(".ll")).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("found")
+  void findsNoLongerWhatWasFound(Path file) throws Exception {
+    assertNull(IrFuzz.shown(Files.readAllBytes(file), folder));
   }
 
   @Test

@@ -54,6 +54,15 @@ class ListFixupsTest {
   }
 
   @Test
+  void emptiesAConstructorsDataThatNamesTheDeadTwice() throws IOException, IrFormatException {
+    String list = "@llvm.global_ctors = appending global [1 x { i32, ptr, ptr }] "
+        + "[{ i32, ptr, ptr } { i32 1, ptr @a, ptr %s }]\n";
+    Choice.in(list.formatted("getelementptr (i8, ptr @data, i64 ptrtoint (ptr @data to i64))") + FUNCTIONS)
+        .remove("data").becomes(
+            list.formatted("null") + FUNCTIONS.replace("@data = global i32 0\n", ""), directory);
+  }
+
+  @Test
   void takesConstructorsOutOfTheirList() throws IOException, IrFormatException {
     String list = "@llvm.global_ctors = appending global [3 x { i32, ptr, ptr }] "
         + "[{ i32, ptr, ptr } { i32 65535, ptr @a, ptr @data }, { i32, ptr, ptr } { i32 1, ptr @b, ptr null }, "

@@ -1,0 +1,1 @@
+define@"inarg"(){}@v=global!{>(@"inarg")(())}{}()

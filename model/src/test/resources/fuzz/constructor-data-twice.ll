@@ -1,0 +1,1 @@
+@llvm.global_ctors=global[4{}][{},n{,}{,@empty2,@assoc2}][{}]{(())}@assoc2=global (){}define @empty2(){ret void}define@r(){}

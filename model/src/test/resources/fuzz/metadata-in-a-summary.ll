@@ -1,0 +1,2 @@
+;
+@fp=global r r@r=constant[]""^0=(((()())))!{@fp }
