@@ -27,8 +27,9 @@ class ArchitectureTest {
           "ir", Set.of(),
           "names", Set.of(),
           "callgraph", Set.of("ir"),
+          "link", Set.of("ir"),
           "reach", Set.of("ir", "callgraph"),
-          "prune", Set.of("ir", "callgraph", "reach"),
+          "prune", Set.of("ir", "callgraph", "reach", "link"),
           "trace", Set.of(),
           "tempo", Set.of("trace"),
           "merge", Set.of("ir", "names", "callgraph", "reach", "trace"));

@@ -3,6 +3,7 @@ package org.mergescope.model.ir;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Where the elements of a variable's array initializer stand, such as those of `@llvm.global_ctors` and `@llvm.used`.
 ///
@@ -21,7 +22,20 @@ public record ArrayInitializer(long lengthStart, long lengthEnd, long start, lon
 
   /// The array initializer of a variable; empty where it has another one, such as `zeroinitializer`. Cost: its bytes.
   public static Optional<ArrayInitializer> of(ModuleIndex module, int variable) {
-    TokenScanner tokens = new TokenScanner(module.text(), module.nameStart(variable), module.end(variable));
+    return ofEntity(module, module.entity(variable));
+  }
+
+  /// The elements of all entities of a variable, in order; see [ModuleIndex#entities].
+  public static List<Element> allElements(ModuleIndex module, int variable) {
+    return IntStream.of(module.entities(variable))
+        .mapToObj(entity -> ofEntity(module, entity))
+        .flatMap(Optional::stream)
+        .flatMap(array -> array.elements.stream())
+        .toList();
+  }
+
+  private static Optional<ArrayInitializer> ofEntity(ModuleIndex module, int entity) {
+    TokenScanner tokens = new TokenScanner(module.text(), module.entityStart(entity), module.entityEnd(entity));
     while (!tokens.isWord("global") && !tokens.isWord("constant")) {
       if (tokens.next() == Token.END) {
         return Optional.empty();

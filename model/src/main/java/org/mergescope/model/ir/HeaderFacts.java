@@ -7,6 +7,7 @@ final class HeaderFacts {
   static final int EXTERNALLY_INITIALIZED = 1 << 2;
   static final int SECTION = 1 << 3;
   static final int KERNEL = 1 << 4;
+  static final int UNLINKED = 1 << 5;
   private static final int KIND_SHIFT = 8;
   private static final int LINKAGE_SHIFT = 12;
   private static final int MASK = 15;
@@ -17,6 +18,10 @@ final class HeaderFacts {
 
   static int packed(SymbolKind kind, Linkage linkage, int flags) {
     return flags | (EnumCode.of(kind) << KIND_SHIFT) | (EnumCode.of(linkage) << LINKAGE_SHIFT);
+  }
+
+  static int withLinkage(int facts, Linkage linkage) {
+    return (facts & ~(MASK << LINKAGE_SHIFT)) | (EnumCode.of(linkage) << LINKAGE_SHIFT);
   }
 
   static SymbolKind kind(int facts) {

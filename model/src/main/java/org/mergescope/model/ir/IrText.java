@@ -16,13 +16,15 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// The bytes of one module, memory-mapped: any size, never copied whole. Unmapped when no longer reachable.
+/// The bytes of one module, memory-mapped: any size, never copied whole. Unmapped when no longer reachable. The texts of
+/// several modules can be joined: their bytes then have one running offset, while each place keeps its own file.
 public final class IrText {
   private static final int CHUNK = 1 << 16;
 
   private final String name;
   private final @Nullable Path path;
   private final MemorySegment bytes;
+  private final @Nullable JoinedTexts joined;
   /// The mapped file, to tell when it has become shorter: unlike a channel's, its length can be asked for when the
   /// thread is interrupted. Closed when no longer reachable.
   private final @Nullable RandomAccessFile file;
@@ -32,6 +34,15 @@ public final class IrText {
     this.path = path;
     this.bytes = bytes.asReadOnly();
     this.file = file;
+    this.joined = null;
+  }
+
+  private IrText(String name, JoinedTexts joined) {
+    this.name = name;
+    this.path = null;
+    this.bytes = MemorySegment.NULL;
+    this.file = null;
+    this.joined = joined;
   }
 
   /// Maps a file. Costs nothing per byte. The first bytes decide at once whether it can be IR text. What is no regular
@@ -73,7 +84,33 @@ public final class IrText {
     return new IrText(name, null, MemorySegment.ofArray(text), null);
   }
 
-  /// The file's name, for messages.
+  /// The texts one after the other; no byte is copied. One text is itself.
+  ///
+  /// @throws IllegalArgumentException where there is none, or one is itself joined
+  public static IrText joined(List<IrText> texts) {
+    if (texts.size() == 1) {
+      return texts.getFirst();
+    }
+    JoinedTexts joined = new JoinedTexts(texts);
+    return new IrText(joined.name(), joined);
+  }
+
+  /// The joined texts in order; the text itself where it is one.
+  public List<IrText> parts() {
+    return joined == null ? List.of(this) : joined.parts();
+  }
+
+  /// Which of the [#parts] a byte is in. Cost: logarithmic in the parts.
+  public int partAt(long offset) {
+    return joined == null ? 0 : joined.partAt(offset);
+  }
+
+  /// Where a part's first byte is.
+  public long partStart(int part) {
+    return joined == null ? 0 : joined.start(part);
+  }
+
+  /// The file's name, for messages; of several such as "a.ll and 2 more".
   public String name() {
     return name;
   }
@@ -85,12 +122,17 @@ public final class IrText {
 
   /// Length in bytes.
   public long length() {
-    return bytes.byteSize();
+    return joined == null ? bytes.byteSize() : joined.start(joined.parts().size());
   }
 
   /// All bytes, read-only. Where the file has been cut short since it was mapped, access ends in an `InternalError`;
   /// [#copy] and [#text] report that as an exception with a sentence.
+  ///
+  /// @throws IllegalStateException for joined texts, whose bytes are not in one piece
   public MemorySegment bytes() {
+    if (joined != null) {
+      throw new IllegalStateException("several files: " + name);
+    }
     return bytes;
   }
 
@@ -105,6 +147,10 @@ public final class IrText {
   ///
   /// @throws UncheckedIOException where the file was cut short meanwhile
   public void copy(long offset, byte[] target, int index, int count) {
+    if (joined != null) {
+      joined.copy(offset, target, index, count);
+      return;
+    }
     if (isCutShort()) {
       throw new UncheckedIOException(
           new IOException(name + " was cut short while it was being read; open it again."));
@@ -123,6 +169,9 @@ public final class IrText {
 
   /// Whether the mapped file has become shorter, so that not all bytes are there any more.
   boolean isCutShort() {
+    if (joined != null) {
+      return joined.parts().stream().anyMatch(IrText::isCutShort);
+    }
     try {
       return file != null && file.length() < bytes.byteSize();
     } catch (IOException _) {
@@ -130,13 +179,23 @@ public final class IrText {
     }
   }
 
-  /// Line and column of a byte. Cost: one pass over the bytes before it.
+  /// Line and column of a byte in its file. Cost: one pass over the file's bytes before it.
   public LineColumn place(long offset) {
     return places(offset).getFirst();
   }
 
-  /// Lines and columns of bytes, in the order given. Cost: one pass over the bytes before the last of them.
+  /// Where a byte is, for messages: file, line and column, such as `a.ll:3:1`. Cost: as [#place].
+  public String location(long offset) {
+    return parts().get(partAt(offset)).name() + ":" + place(offset);
+  }
+
+  /// Lines and columns of bytes in their files, in the order given. Cost: one pass over each file's bytes before the last
+  /// of them.
   public List<LineColumn> places(long... offsets) {
+    return joined == null ? ownPlaces(offsets) : joined.places(offsets);
+  }
+
+  private List<LineColumn> ownPlaces(long... offsets) {
     int[] order = IntStream.range(0, offsets.length)
         .boxed()
         .sorted(Comparator.comparingLong(i -> offsets[i]))

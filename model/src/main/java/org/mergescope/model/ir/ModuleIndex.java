@@ -94,6 +94,11 @@ public final class ModuleIndex {
     return HeaderFacts.has(symbols.facts[symbol], HeaderFacts.KERNEL);
   }
 
+  /// Whether linking several files left it aside, for nothing that was linked mentions it: no comdat keeps it.
+  public boolean isUnlinked(int symbol) {
+    return HeaderFacts.has(symbols.facts[symbol], HeaderFacts.UNLINKED);
+  }
+
   /// Offset of its first byte.
   public long start(int symbol) {
     return entities.starts[symbols.entities[symbol]];
@@ -144,10 +149,15 @@ public final class ModuleIndex {
     return symbols.entities[symbol];
   }
 
-  /// The symbol of an entity, or -1 where it is something else. Cost: logarithmic.
+  /// All entities of a symbol, in order: one, save for an appending array that several files of a joined text add to.
+  public int[] entities(int symbol) {
+    return symbols.allEntities(symbol);
+  }
+
+  /// The symbol of an entity, or -1 where it is something else, or a copy that counts for nothing in a joined text.
+  /// Cost: logarithmic.
   public int symbolOf(int entity) {
-    int symbol = Arrays.binarySearch(symbols.entities, entity);
-    return symbol < 0 ? -1 : symbol;
+    return symbols.ofEntity(entity);
   }
 
   /// The last entity that starts at or before an offset, or -1. Cost: logarithmic.
@@ -156,10 +166,10 @@ public final class ModuleIndex {
     return found < 0 ? -found - 2 : found;
   }
 
-  /// The entity of `!number = …`, or -1. Cost: logarithmic where the nodes stand in order, as LLVM prints them, else
-  /// linear.
-  public int metadataNode(long number) {
-    return MetadataNodes.find(this, number);
+  /// The entity of `!number = …` in the file that the entity `near` stands in, or -1. Cost: logarithmic where the nodes
+  /// stand in order, as LLVM prints them, else linear.
+  public int metadataNode(int near, long number) {
+    return MetadataNodes.find(this, near, number);
   }
 
   /// The comdat a symbol's header names, or -1; an alias names none, see LLVM's `GlobalValue::getComdat`.
@@ -232,5 +242,20 @@ public final class ModuleIndex {
   /// Offset after an assembly text's closing quote.
   public long asmEnd(int asm) {
     return assembly.ends[asm];
+  }
+
+  /// See [HeaderFacts].
+  int facts(int symbol) {
+    return symbols.facts[symbol];
+  }
+
+  /// The number of a symbol's name in another table.
+  int internNameInto(NameTable names, int symbol) {
+    return names.internFrom(symbols.names, symbol);
+  }
+
+  /// The number of a comdat's name in another table.
+  int internComdatInto(NameTable names, int comdat) {
+    return names.internFrom(comdats.names, comdat);
   }
 }

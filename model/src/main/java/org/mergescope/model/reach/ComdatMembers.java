@@ -57,6 +57,9 @@ final class ComdatMembers {
 
   private static int comdat(CallGraph graph, int symbol) {
     ModuleIndex module = graph.module();
+    if (module.isUnlinked(symbol)) {
+      return NONE;
+    }
     int base = module.kind(symbol) == SymbolKind.ALIAS ? aliaseeObject(graph, symbol) : symbol;
     return base == NONE || module.kind(base) == SymbolKind.IFUNC || !module.isDefinition(base)
         ? NONE

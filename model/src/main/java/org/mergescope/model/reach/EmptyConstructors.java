@@ -3,7 +3,6 @@ package org.mergescope.model.reach;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import org.mergescope.model.callgraph.CallGraph;
 import org.mergescope.model.ir.ArrayInitializer;
 import org.mergescope.model.ir.ModuleIndex;
@@ -41,12 +40,8 @@ final class EmptyConstructors {
 
   private BitSet edges(int array, LivenessPolicy policy) {
     BitSet removed = new BitSet();
-    Optional<ArrayInitializer> initializer = ArrayInitializer.of(module, array);
-    if (initializer.isEmpty()) {
-      return removed;
-    }
     List<Entry> entries = new ArrayList<>();
-    for (ArrayInitializer.Element element : initializer.get().elements()) {
+    for (ArrayInitializer.Element element : ArrayInitializer.allElements(module, array)) {
       Entry entry = entry(array, element);
       boolean plain = entry.function() == NULL || isPlain(entry.function(), policy);
       if (!plain || !(policy.trimsAnyPriority() || entry.priority().equals(STANDARD_PRIORITY))) {
@@ -92,9 +87,10 @@ final class EmptyConstructors {
     return new Entry(priority, function, element);
   }
 
+  /// What stands there; nothing where the mention is not one of the graph, as in an entry that linking dropped.
   private int targetAt(int array, long offset) {
     int edge = graph.edgeAt(array, offset);
-    return edge < 0 ? OTHER : graph.target(edge);
+    return edge < 0 ? NULL : graph.target(edge);
   }
 
   /// Whether it is a function without parameters, at which LLVM 14 did not look yet.

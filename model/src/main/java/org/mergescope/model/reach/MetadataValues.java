@@ -7,7 +7,8 @@ import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.ir.Token;
 import org.mergescope.model.ir.TokenScanner;
 
-/// Reads the operands of plain metadata nodes as text: `i64 0` gives `0`, `!"T"` gives `"T"`, `!7` itself.
+/// Reads the operands of plain metadata nodes as text: `i64 0` gives `0`, `!"T"` gives `"T"`, `!7` itself, with its file
+/// where several are joined.
 final class MetadataValues {
   private final ModuleIndex module;
 
@@ -15,9 +16,15 @@ final class MetadataValues {
     this.module = module;
   }
 
-  /// The operands of `!number = !{…}`; none where it is missing or something else.
-  List<String> ofNode(long number) {
-    int entity = module.metadataNode(number);
+  /// What identifies the node that a scanner stands at.
+  static String name(ModuleIndex module, TokenScanner node) {
+    int part = module.text().partAt(node.start());
+    return "!" + node.number() + (part == 0 ? "" : " of " + part);
+  }
+
+  /// The operands of the node `!number = !{…}` that a scanner stands at; none where it is missing or something else.
+  List<String> ofNode(TokenScanner mention) {
+    int entity = module.metadataNode(module.entityAt(mention.start()), mention.number());
     if (entity < 0) {
       return List.of();
     }
@@ -34,7 +41,7 @@ final class MetadataValues {
   List<String> ofOperand(TokenScanner tokens) {
     tokens.next();
     if (tokens.token() == Token.METADATA_NODE) {
-      return ofNode(tokens.number());
+      return ofNode(tokens);
     }
     tokens.next();
     return tokens.is('{') ? ofGroup(tokens) : List.of();
@@ -52,7 +59,7 @@ final class MetadataValues {
         operands.add(last);
         last = "";
       } else if (!ends && tokens.token() == Token.METADATA_NODE) {
-        last = "!" + tokens.number();
+        last = name(module, tokens);
       } else if (!ends && !tokens.is('!')) {
         last = tokens.text();
       }
@@ -60,25 +67,28 @@ final class MetadataValues {
     return operands;
   }
 
-  /// The value of a module flag (LangRef, "Module Flags Metadata"), or "" where it is not set.
+  /// The value of a module flag (LangRef, "Module Flags Metadata"), or "" where it is not set. Of several files one
+  /// that sets it counts for all.
   String moduleFlag(String name) {
+    String value = "";
     for (int entity = 0; entity < module.entityCount(); entity++) {
       if (module.entityKind(entity) == EntityKind.NAMED_METADATA) {
         TokenScanner tokens =
             new TokenScanner(module.text(), module.entityStart(entity), module.entityEnd(entity));
         tokens.next();
-        if (tokens.text().equals("!llvm.module.flags")) {
-          return moduleFlag(tokens, '"' + name + '"');
+        if (tokens.text().equals("!llvm.module.flags") && (value.isEmpty() || value.equals("0"))) {
+          String found = moduleFlag(tokens, '"' + name + '"');
+          value = found.isEmpty() ? value : found;
         }
       }
     }
-    return "";
+    return value;
   }
 
   private String moduleFlag(TokenScanner flags, String quotedName) {
     while (flags.next() != Token.END) {
       if (flags.token() == Token.METADATA_NODE) {
-        List<String> flag = ofNode(flags.number());
+        List<String> flag = ofNode(flags);
         if (flag.size() == 3 && flag.get(1).equals(quotedName)) {
           return flag.get(2);
         }

@@ -20,7 +20,7 @@ final class NamedMetadata {
         tokens.next();
         boolean wanted = tokens.text().equals(name);
         while (wanted && tokens.next() != Token.END) {
-          int node = tokens.token() == Token.METADATA_NODE ? module.metadataNode(tokens.number()) : -1;
+          int node = tokens.token() == Token.METADATA_NODE ? module.metadataNode(entity, tokens.number()) : -1;
           if (node >= 0) {
             nodes.add(node);
           }

@@ -109,7 +109,7 @@ record VirtualCalls(BitSet tableEdges, List<Call> calls) {
         if (depth == 1 && argument == 1) {
           slot = tokens.text();
         } else if (depth == 1 && argument == 2) {
-          type = tokens.token() == Token.METADATA_NODE ? "!" + tokens.number() : tokens.text();
+          type = tokens.token() == Token.METADATA_NODE ? MetadataValues.name(module, tokens) : tokens.text();
         }
       } while (depth > 0 && tokens.token() != Token.END);
       boolean constant = slot.matches("\\d{1,18}");

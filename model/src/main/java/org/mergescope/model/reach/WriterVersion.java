@@ -2,6 +2,7 @@ package org.mergescope.model.reach;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mergescope.model.ir.IrText;
 import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.ir.Token;
 import org.mergescope.model.ir.TokenScanner;
@@ -57,9 +58,13 @@ final class WriterVersion {
     return version;
   }
 
-  /// Reads the first megabyte for the marks of a version.
+  /// Reads the first megabyte of each file for the marks of a version.
   private static int syntaxVersion(ModuleIndex module) {
-    TokenScanner tokens = new TokenScanner(module.text(), 0, Math.min(SYNTAX_BYTES, module.text().length()));
+    return module.text().parts().stream().mapToInt(WriterVersion::syntaxVersion).max().orElse(OPAQUE);
+  }
+
+  private static int syntaxVersion(IrText text) {
+    TokenScanner tokens = new TokenScanner(text, 0, Math.min(SYNTAX_BYTES, text.length()));
     int version = 0;
     while (tokens.next() != Token.END) {
       if (tokens.token() == Token.WORD) {

@@ -163,7 +163,7 @@ class ModuleIndexerTest {
     assertEquals(5, module.comdatEntity(module.comdat(0)));
     assertEquals(-1, module.comdatEntity(module.comdat(1)));
     assertEquals(-1, module.comdat(2));
-    assertEquals(11, module.metadataNode(0));
+    assertEquals(11, module.metadataNode(0, 0));
     assertEquals(11, module.referenceEntity(module.firstReference(module.symbolCount())));
     assertEquals(List.of("\".globl x\"", "\"bar\""), assembly(module));
     assertEquals(1, module.symbolOf(module.asmEntity(1)));

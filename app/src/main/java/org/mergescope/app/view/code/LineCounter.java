@@ -5,7 +5,7 @@ import java.lang.foreign.ValueLayout;
 import java.util.TreeMap;
 import org.mergescope.model.ir.IrText;
 
-/// Line numbers of places in one module. Remembers what it has counted: the first look far into a file costs a pass
+/// Line numbers of places in one module, or in the files of several. Remembers what it has counted: the first look far into a file costs a pass
 /// over the bytes before, later ones next to nothing. Safe for any thread.
 final class LineCounter {
   private static final int STRIDE = 1 << 20;
@@ -15,10 +15,12 @@ final class LineCounter {
 
   LineCounter(IrText text) {
     this.text = text;
-    lineBreaksBefore.put(0L, 0L);
+    for (int part = 0; part < text.parts().size(); part++) {
+      lineBreaksBefore.put(text.partStart(part), 0L);
+    }
   }
 
-  /// The line of a byte, from 1.
+  /// The line of a byte in its file, from 1.
   synchronized long line(long offset) {
     var known = lineBreaksBefore.floorEntry(offset);
     long breaks = known.getValue();
@@ -33,9 +35,11 @@ final class LineCounter {
   }
 
   private long lineBreaks(long from, long to) {
-    MemorySegment bytes = text.bytes();
+    int part = text.partAt(from);
+    MemorySegment bytes = text.parts().get(part).bytes();
+    long start = text.partStart(part);
     long count = 0;
-    for (long at = from; at < to; at++) {
+    for (long at = from - start; at < to - start; at++) {
       count += bytes.get(ValueLayout.JAVA_BYTE, at) == '\n' ? 1 : 0;
     }
     return count;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mergescope.model.link;
+
+import org.jspecify.annotations.NullMarked;
