@@ -71,10 +71,12 @@ public final class Bench {
     Path module = recipe.module(workshop);
     long bytes = Files.size(module);
     out.println("Measuring " + module + ".");
-    report.add(recipe, bytes, new Contest(contenders(recipe, module, bytes), settings.results()).run());
+    Contest.Outcome outcome = new Contest(contenders(recipe, module, bytes), settings.results()).run();
+    report.add(recipe, bytes, outcome.results());
+    outcome.failures().forEach(failure -> report.addMissing(recipe.name() + ", " + failure + "."));
     if (settings.warm()) {
       Path said = settings.results().resolve("jmh-" + recipe.name() + ".txt");
-      int warmups = Budget.of(bytes) == Budget.SMALL ? 20 : 5;
+      int warmups = Budget.of(bytes) == Budget.SMALL ? 60 : 5;
       report.addWarm(recipe, bytes, WarmEngine.measure(module, warmups, settings.runs(), said));
     }
   }

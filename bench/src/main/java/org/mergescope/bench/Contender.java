@@ -1,5 +1,7 @@
 package org.mergescope.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,11 @@ record Contender(Role role, String label, MeteredCommand command, Optional<Path>
   static Contender oursWithSmallHeap(Path home, Path module, Path folder, int runs) {
     Map<String, String> heap = Map.of("JDK_JAVA_OPTIONS", "-Xmx1g");
     return ours(Role.OURS_SMALL_HEAP, "`mergescope prune`, `-Xmx1g`", home, module, folder, heap, runs);
+  }
+
+  /// What it says that makes its run worthless: opt drops all debug information with no more than a warning.
+  String complaint(Path said) throws IOException {
+    return role == Role.OPT ? Files.readString(said).lines().findFirst().orElse("") : "";
   }
 
   private static Contender ours(

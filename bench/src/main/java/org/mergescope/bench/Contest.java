@@ -6,10 +6,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.mergescope.bench.process.ProcessCost;
 
 /// All contenders on one module, in turns, so that a busy minute of the machine hits all of them.
@@ -20,37 +19,65 @@ record Contest(List<Contender> contenders, Path folder) {
     contenders = List.copyOf(contenders);
   }
 
-  /// @throws IOException where one fails, or two leave different numbers of functions
-  List<Result> run() throws IOException, InterruptedException {
-    List<List<ProcessCost>> costs = Stream.generate(() -> (List<ProcessCost>) new ArrayList<ProcessCost>())
-        .limit(contenders.size()).toList();
-    long[] definitions = new long[contenders.size()];
+  /// What came of it.
+  ///
+  /// @param failures a sentence for each contender that has no result
+  record Outcome(List<Result> results, List<String> failures) {
+    Outcome {
+      results = List.copyOf(results);
+      failures = List.copyOf(failures);
+    }
+  }
+
+  Outcome run() throws IOException, InterruptedException {
+    List<Lane> lanes = contenders.stream().map(Lane::new).toList();
     int rounds = contenders.stream().mapToInt(Contender::runs).max().orElse(0);
     for (int round = 0; round < rounds; round++) {
-      for (int i = 0; i < contenders.size(); i++) {
-        Contender contender = contenders.get(i);
-        if (round < contender.runs()) {
-          costs.get(i).add(contender.command().run(folder.resolve("said.txt")));
-          Optional<Path> output = contender.output();
-          if (output.isPresent()) {
-            definitions[i] = round == 0 ? definitions(output.get()) : definitions[i];
-            Files.delete(output.get());
-          }
+      for (Lane lane : lanes) {
+        if (lane.failure.isEmpty() && round < lane.contender.runs()) {
+          runOnce(lane);
         }
       }
     }
-    requireSame(definitions);
-    List<Result> results = new ArrayList<>();
-    for (int i = 0; i < contenders.size(); i++) {
-      results.add(new Result(contenders.get(i), costs.get(i), definitions[i]));
+    List<String> failures = new ArrayList<>();
+    lanes.forEach(lane -> lane.failure.ifPresent(reason -> failures.add(lane.contender.label() + ": " + reason)));
+    List<Result> results = lanes.stream().filter(lane -> lane.failure.isEmpty())
+        .map(lane -> new Result(lane.contender, lane.costs, lane.definitions)).toList();
+    if (results.stream().mapToLong(Result::definitions).filter(count -> count > 0).distinct().count() > 1) {
+      failures.add("a common answer: " + results.stream()
+          .map(result -> result.contender().label() + " leaves " + result.definitions() + " functions")
+          .collect(Collectors.joining(", ")));
     }
-    return results;
+    return new Outcome(results, failures);
   }
 
-  private void requireSame(long[] definitions) throws IOException {
-    long[] written = Arrays.stream(definitions).filter(count -> count > 0).distinct().toArray();
-    if (written.length > 1) {
-      throw new IOException("different numbers of functions are left: " + Arrays.toString(definitions));
+  private void runOnce(Lane lane) throws IOException, InterruptedException {
+    Path said = folder.resolve("said.txt");
+    try {
+      lane.costs.add(lane.contender.command().run(said));
+      String complaint = lane.contender.complaint(said);
+      if (!complaint.isEmpty()) {
+        throw new IOException(complaint);
+      }
+      if (lane.contender.output().isPresent()) {
+        Path output = lane.contender.output().get();
+        lane.definitions = lane.costs.size() == 1 ? definitions(output) : lane.definitions;
+        Files.delete(output);
+      }
+    } catch (IOException e) {
+      lane.failure = Optional.of(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /// One contender's course through the rounds.
+  private static final class Lane {
+    private final Contender contender;
+    private final List<ProcessCost> costs = new ArrayList<>();
+    private long definitions;
+    private Optional<String> failure = Optional.empty();
+
+    private Lane(Contender contender) {
+      this.contender = contender;
     }
   }
 

@@ -30,7 +30,7 @@ final class Rust {
   static void disassemble(Workshop workshop, Path folder, Path target) throws IOException, InterruptedException {
     try (Stream<Path> files = Files.list(folder)) {
       Path linked = files.filter(file -> file.getFileName().toString().endsWith(".lto.input.bc"))
-          .max(Comparator.comparing(file -> file.toFile().lastModified()))
+          .max(Comparator.comparingLong(file -> file.toFile().lastModified()))
           .orElseThrow(() -> new IOException("rustc left no .lto.input.bc in " + folder));
       Workshop.run(
           folder, LIMIT, List.of("llvm-dis-" + llvmVersion(workshop), linked.toString(), "-o", target.toString()));
