@@ -65,6 +65,11 @@ final class GroupScanner {
     } while (depth > 0);
   }
 
+  /// Whether the group read last ends with directives `uselistorder`.
+  boolean endsWithUseListOrders() {
+    return inUseListOrders;
+  }
+
   private void step() throws BrokenText {
     ByteWindow w = window;
     byte[] bytes = w.bytes;

@@ -8,6 +8,7 @@ final class HeaderFacts {
   static final int SECTION = 1 << 3;
   static final int KERNEL = 1 << 4;
   static final int UNLINKED = 1 << 5;
+  static final int USE_LIST_ORDERS = 1 << 6;
   private static final int KIND_SHIFT = 8;
   private static final int LINKAGE_SHIFT = 12;
   private static final int MASK = 15;

@@ -99,6 +99,11 @@ public final class ModuleIndex {
     return HeaderFacts.has(symbols.facts[symbol], HeaderFacts.UNLINKED);
   }
 
+  /// Whether a function's body ends with directives `uselistorder`.
+  public boolean hasUseListOrders(int symbol) {
+    return HeaderFacts.has(symbols.facts[symbol], HeaderFacts.USE_LIST_ORDERS);
+  }
+
   /// Offset of its first byte.
   public long start(int symbol) {
     return entities.starts[symbols.entities[symbol]];

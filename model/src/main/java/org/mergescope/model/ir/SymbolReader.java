@@ -79,11 +79,13 @@ final class SymbolReader {
         mention = kindAfter(mention);
         readHeaderToken(mention);
       }
+      boolean ordersUses = brace && tokens.groupOrdersUses();
       end = tokens.end();
       tokens.advance();
       if (brace) {
         if (tokens.token() == Token.END || tokens.startsEntity()) {
           body = opened;
+          flags |= ordersUses ? HeaderFacts.USE_LIST_ORDERS : 0;
           return;
         }
         afterGroup = tokens.start();

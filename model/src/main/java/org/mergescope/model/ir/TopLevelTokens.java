@@ -114,6 +114,11 @@ final class TopLevelTokens {
     scanner.resume();
   }
 
+  /// Whether the group read last ends with directives `uselistorder`.
+  boolean groupOrdersUses() {
+    return groups.endsWithUseListOrders();
+  }
+
   /// Whether the token starts an entity.
   boolean startsEntity() {
     return switch (scanner.token()) {

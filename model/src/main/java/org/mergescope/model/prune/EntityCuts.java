@@ -6,12 +6,15 @@ import org.mergescope.model.ir.IrText;
 /// comment behind on the same line, and one of two blank lines that would meet. Other comments stay. To be asked in the
 /// order of the file.
 final class EntityCuts {
+  private static final long RELEASED = 1 << 22;
   private static final String ATTRIBUTES_COMMENT = "; Function Attrs:";
 
   private final IrText text;
   private final Lines lines;
   private long previousEnd = -1;
   private boolean afterBlank;
+  /// The text up to here was looked at and is not needed in memory any more.
+  private long released;
 
   EntityCuts(IrText text) {
     this.text = text;
@@ -31,6 +34,10 @@ final class EntityCuts {
     }
     long to = afterBlank && lines.isBlankLine(lineEnd) ? lines.next(lineEnd) : lineEnd;
     previousEnd = to;
+    if (start - released >= RELEASED) {
+      text.release(released, start);
+      released = start;
+    }
     return new Edit(from, to, "", reason);
   }
 

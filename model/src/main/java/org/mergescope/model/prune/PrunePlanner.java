@@ -140,8 +140,7 @@ final class PrunePlanner {
     dropEntities(EntityKind.USE_LIST_ORDER);
     for (int symbol = 0; symbol < module.symbolCount(); symbol++) {
       long body = module.bodyStart(symbol);
-      if (body >= 0 && !fates.hasLostBlocks(symbol)
-          && UseListOrderFixups.mayEndBody(text, body, module.end(symbol))) {
+      if (module.hasUseListOrders(symbol) && !fates.hasLostBlocks(symbol)) {
         edits.addAll(UseListOrderFixups.of(text, body, module.end(symbol)));
       }
     }

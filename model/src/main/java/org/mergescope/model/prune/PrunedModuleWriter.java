@@ -19,6 +19,8 @@ public final class PrunedModuleWriter {
   private final DoubleConsumer progress;
   private final BooleanSupplier cancelled;
   private final ByteBuffer small = ByteBuffer.allocateDirect(1 << 16);
+  /// The source up to here was copied and is not needed in memory any more.
+  private long released;
 
   private PrunedModuleWriter(
       PrunePlan plan, FileChannel out, DoubleConsumer progress, BooleanSupplier cancelled) {
@@ -61,17 +63,19 @@ public final class PrunedModuleWriter {
     IrText text = plan.module().text();
     for (long at = from; at < to; at += CHUNK) {
       long end = Math.min(at + CHUNK, to);
-      if (put(text.bytes().asSlice(at, end - at).asByteBuffer())) {
+      put(text.bytes().asSlice(at, end - at).asByteBuffer());
+      if (end - released >= CHUNK) {
+        flush();
+        text.release(released, end);
+        released = end;
         progress.accept((double) end / plan.bytesBefore());
-        text.release(at, end);
       }
     }
   }
 
-  /// Collects small pieces; answers whether anything went out.
-  private boolean put(ByteBuffer piece) throws IOException {
-    boolean full = piece.remaining() > small.remaining();
-    if (full) {
+  /// Collects small pieces.
+  private void put(ByteBuffer piece) throws IOException {
+    if (piece.remaining() > small.remaining()) {
       flush();
     }
     if (piece.remaining() > small.remaining()) {
@@ -79,7 +83,6 @@ public final class PrunedModuleWriter {
     } else {
       small.put(piece);
     }
-    return full;
   }
 
   private void flush() throws IOException {

@@ -1,7 +1,5 @@
 package org.mergescope.model.prune;
 
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
 import java.util.List;
 import org.mergescope.model.ir.IrText;
@@ -12,25 +10,6 @@ import org.mergescope.model.ir.TokenScanner;
 /// the function's own values (LangRef, "Use-list Order Directives"). They order uses and mean nothing else.
 final class UseListOrderFixups {
   private UseListOrderFixups() {}
-
-  /// Whether the body that ends at an offset may end with directives; they are the last thing in it and end with `}`.
-  /// Constant cost.
-  static boolean mayEndBody(IrText text, long start, long end) {
-    MemorySegment bytes = text.bytes();
-    int braces = 0;
-    for (long at = end - 1; at > start; at--) {
-      byte b = bytes.get(ValueLayout.JAVA_BYTE, at);
-      if (b == '}') {
-        braces++;
-      } else if (b > ' ' || b < 0) {
-        return false;
-      }
-      if (braces == 2) {
-        return true;
-      }
-    }
-    return false;
-  }
 
   /// The cuts for a body `[start, end)`. Cost: its bytes.
   static List<Edit> of(IrText text, long start, long end) {
