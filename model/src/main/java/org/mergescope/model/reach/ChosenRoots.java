@@ -3,15 +3,10 @@ package org.mergescope.model.reach;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
-import org.mergescope.model.ir.EntityKind;
 import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.ir.SymbolKind;
-import org.mergescope.model.ir.Token;
-import org.mergescope.model.ir.TokenScanner;
 
 /// What a choice of roots means in one module.
 ///
@@ -54,10 +49,9 @@ record ChosenRoots(BitSet symbols, boolean everythingVisible) {
   }
 
   private static BitSet wasm(ModuleIndex module) {
-    Set<Long> groups = exportingGroups(module);
+    WasmExports exports = WasmExports.of(module);
     return visibleFunctions(
-        module,
-        symbol -> ForeignCallers.WASM.matcher(module.name(symbol)).matches() || isExported(module, symbol, groups));
+        module, symbol -> ForeignCallers.WASM.matcher(module.name(symbol)).matches() || exports.has(symbol));
   }
 
   private static BitSet visibleFunctions(ModuleIndex module, Predicate<Integer> wanted) {
@@ -72,37 +66,5 @@ record ChosenRoots(BitSet symbols, boolean everythingVisible) {
       }
     }
     return symbols;
-  }
-
-  /// The numbers of the attribute groups with a name for the host.
-  private static Set<Long> exportingGroups(ModuleIndex module) {
-    Set<Long> groups = new HashSet<>();
-    for (int entity = 0; entity < module.entityCount(); entity++) {
-      if (module.entityKind(entity) == EntityKind.ATTRIBUTES) {
-        TokenScanner tokens = new TokenScanner(module.text(), module.entityStart(entity), module.entityEnd(entity));
-        tokens.next();
-        tokens.next();
-        long number = tokens.number();
-        if (namesExport(tokens, Set.of())) {
-          groups.add(number);
-        }
-      }
-    }
-    return groups;
-  }
-
-  private static boolean isExported(ModuleIndex module, int function, Set<Long> groups) {
-    return namesExport(
-        new TokenScanner(module.text(), module.nameStart(function), module.bodyStart(function)), groups);
-  }
-
-  private static boolean namesExport(TokenScanner tokens, Set<Long> groups) {
-    while (tokens.next() != Token.END) {
-      boolean attribute = tokens.token() == Token.STRING && tokens.text().equals("\"wasm-export-name\"");
-      if (attribute || (tokens.token() == Token.ATTRIBUTE_GROUP && groups.contains(tokens.number()))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -32,7 +32,18 @@ public final class Warnings {
       }
     });
     deleted.stream().filter(module::isDefinition).forEach(symbol -> addBySymbol(module, symbol, sink));
+    if (TargetLines.triple(module).startsWith("wasm")) {
+      addWasmExports(module, deleted, sink);
+    }
     return sink.sorted();
+  }
+
+  private static void addWasmExports(ModuleIndex module, BitSet deleted, Sink sink) {
+    WasmExports exports = WasmExports.of(module);
+    deleted.stream()
+        .filter(symbol -> module.bodyStart(symbol) >= 0 && exports.has(symbol))
+        .forEach(symbol -> sink.add(
+            WarningKind.EXPORTED_NAME, symbol, module.start(symbol), "has a name that a WebAssembly host looks up"));
   }
 
   private static void addBySymbol(ModuleIndex module, int symbol, Sink sink) {

@@ -2,6 +2,7 @@ package org.mergescope.model.oracle;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.mergescope.model.prune.Deletions;
 import org.mergescope.model.prune.PrunePlan;
 import org.mergescope.model.prune.PrunedModuleWriter;
 import org.mergescope.model.prune.Replacement;
+import org.mergescope.model.prune.Unused;
 import org.mergescope.model.reach.LivenessPolicy;
 import org.mergescope.model.reach.Reachability;
 import org.mergescope.model.reach.Roots;
@@ -84,18 +86,35 @@ class RealProgramsTest {
     PrunedModuleWriter.write(plan, pruned, progress -> {}, () -> false);
     llvm.verify(pruned);
     assertEquals(Survivors.printed(expected), Survivors.of(plan.module(), plan.deletions().symbols()));
+    Path dropped = folder.resolve("dropped.ll");
+    PrunedModuleWriter.write(plan(module, llvm.version(), Unused.DROPPED), dropped, progress -> {}, () -> false);
+    llvm.verify(dropped);
+    assertEquals(Survivors.printed(pruned), Survivors.printed(dropped));
+    assertEquals(nodes(expected), nodes(dropped));
     String output = llvm.output(module, libraries, arguments);
     assertFalse(output.isBlank());
     assertEquals(output, llvm.output(pruned, libraries, arguments));
+    assertEquals(output, llvm.output(dropped, libraries, arguments));
     Path again = folder.resolve("again.ll");
     PrunedModuleWriter.write(plan(pruned, llvm.version()), again, progress -> {}, () -> false);
     assertEquals(-1, Files.mismatch(pruned, again));
   }
 
+  /// How many metadata nodes LLVM or we left.
+  private static long nodes(Path module) throws IOException {
+    try (Stream<String> lines = Files.lines(module, StandardCharsets.ISO_8859_1)) {
+      return lines.filter(line -> line.matches("!\\d+ = .*")).count();
+    }
+  }
+
   private static PrunePlan plan(Path module, int version) throws Exception {
+    return plan(module, version, Unused.KEPT);
+  }
+
+  private static PrunePlan plan(Path module, int version, Unused unused) throws Exception {
     CallGraph graph = CallGraph.of(ModuleIndexer.index(IrText.map(module), progress -> {}, () -> false));
     Reachability reachability = Reachability.of(graph, Roots.MAIN, LivenessPolicy.ofVersion(version));
-    return PrunePlan.of(reachability, Deletions.NOTHING.with(reachability.unreachable(), Replacement.NONE));
+    return PrunePlan.of(reachability, Deletions.NOTHING.with(reachability.unreachable(), Replacement.NONE), unused);
   }
 
   /// The oldest installed version that reads what rustc's own LLVM writes.

@@ -26,6 +26,20 @@ class WarningsTest {
   }
 
   @Test
+  void warnsOfNamesForAWebAssemblyHost() throws Exception {
+    assertEquals(
+        List.of("@named has a name that a WebAssembly host looks up."),
+        warnings(
+            """
+            target triple = "wasm32-unknown-unknown"
+            define void @main() { ret void }
+            define void @named() #0 { ret void }
+            define void @unnamed() { ret void }
+            attributes #0 = { "wasm-export-name"="n" }
+            """));
+  }
+
+  @Test
   void readsAttributesOfHeaders() throws Exception {
     assertEquals(
         List.of("@probe is named in a function attribute, so that the code generator may call it."),

@@ -1,0 +1,51 @@
+package org.mergescope.model.reach;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.mergescope.model.ir.EntityKind;
+import org.mergescope.model.ir.ModuleIndex;
+import org.mergescope.model.ir.Token;
+import org.mergescope.model.ir.TokenScanner;
+
+/// Functions with the attribute `"wasm-export-name"`, under which a WebAssembly host finds them; it stands in their
+/// headers or in a group.
+final class WasmExports {
+  private final ModuleIndex module;
+  private final Set<Long> groups = new HashSet<>();
+
+  private WasmExports(ModuleIndex module) {
+    this.module = module;
+  }
+
+  /// Cost: the attribute groups.
+  static WasmExports of(ModuleIndex module) {
+    WasmExports exports = new WasmExports(module);
+    for (int entity = 0; entity < module.entityCount(); entity++) {
+      if (module.entityKind(entity) == EntityKind.ATTRIBUTES) {
+        TokenScanner tokens = new TokenScanner(module.text(), module.entityStart(entity), module.entityEnd(entity));
+        tokens.next();
+        tokens.next();
+        long number = tokens.number();
+        if (exports.isNamed(tokens)) {
+          exports.groups.add(number);
+        }
+      }
+    }
+    return exports;
+  }
+
+  /// Whether a function with a body has it. Cost: its header.
+  boolean has(int function) {
+    return isNamed(new TokenScanner(module.text(), module.nameStart(function), module.bodyStart(function)));
+  }
+
+  private boolean isNamed(TokenScanner tokens) {
+    while (tokens.next() != Token.END) {
+      boolean attribute = tokens.token() == Token.STRING && tokens.text().equals("\"wasm-export-name\"");
+      if (attribute || (tokens.token() == Token.ATTRIBUTE_GROUP && groups.contains(tokens.number()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
