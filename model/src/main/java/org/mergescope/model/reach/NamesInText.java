@@ -1,7 +1,5 @@
 package org.mergescope.model.reach;
 
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,25 +55,14 @@ final class NamesInText {
         readValues(module.entityStart(entity), module.entityEnd(entity));
       }
     }
-    MemorySegment bytes = module.text().bytes();
     for (int symbol = 0; symbol < module.symbolCount(); symbol++) {
       if (module.kind(symbol) == SymbolKind.FUNCTION && !deleted.get(symbol)) {
         long end = module.bodyStart(symbol) < 0 ? module.end(symbol) : module.bodyStart(symbol);
-        if (holdsValue(bytes, module.nameStart(symbol), end)) {
+        if (module.text().text(module.nameStart(symbol), end).indexOf('=') >= 0) {
           readValues(module.nameStart(symbol), end);
         }
       }
     }
-  }
-
-  /// Whether a string with a `=` behind it may stand there.
-  private static boolean holdsValue(MemorySegment bytes, long start, long end) {
-    for (long at = start; at < end; at++) {
-      if (bytes.get(ValueLayout.JAVA_BYTE, at) == '=') {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void readValues(long start, long end) {

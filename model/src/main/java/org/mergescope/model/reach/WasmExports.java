@@ -10,8 +10,10 @@ import org.mergescope.model.ir.TokenScanner;
 /// Functions with the attribute `"wasm-export-name"`, under which a WebAssembly host finds them; it stands in their
 /// headers or in a group.
 final class WasmExports {
+  private record Group(int file, long number) {}
+
   private final ModuleIndex module;
-  private final Set<Long> groups = new HashSet<>();
+  private final Set<Group> groups = new HashSet<>();
 
   private WasmExports(ModuleIndex module) {
     this.module = module;
@@ -25,9 +27,9 @@ final class WasmExports {
         TokenScanner tokens = new TokenScanner(module.text(), module.entityStart(entity), module.entityEnd(entity));
         tokens.next();
         tokens.next();
-        long number = tokens.number();
+        Group group = exports.group(tokens);
         if (exports.isNamed(tokens)) {
-          exports.groups.add(number);
+          exports.groups.add(group);
         }
       }
     }
@@ -39,10 +41,15 @@ final class WasmExports {
     return isNamed(new TokenScanner(module.text(), module.nameStart(function), module.bodyStart(function)));
   }
 
+  /// Every file of several has numbers of its own.
+  private Group group(TokenScanner tokens) {
+    return new Group(module.text().partAt(tokens.start()), tokens.number());
+  }
+
   private boolean isNamed(TokenScanner tokens) {
     while (tokens.next() != Token.END) {
       boolean attribute = tokens.token() == Token.STRING && tokens.text().equals("\"wasm-export-name\"");
-      if (attribute || (tokens.token() == Token.ATTRIBUTE_GROUP && groups.contains(tokens.number()))) {
+      if (attribute || (tokens.token() == Token.ATTRIBUTE_GROUP && groups.contains(group(tokens)))) {
         return true;
       }
     }

@@ -13,7 +13,9 @@
 /// [WhyKept][org.mergescope.model.reach.WhyKept] explains one symbol of it,
 /// [UnreachableReport][org.mergescope.model.reach.UnreachableReport] counts the rest, and
 /// [Warnings][org.mergescope.model.reach.Warnings] names what LLVM does not see: assembly, attributes, sections, callers
-/// from outside.
+/// from outside. `LivenessEdges` are the references that count, for who asks more of them: who
+/// [dominates][org.mergescope.model.reach.Dominators] whom, and [chains][org.mergescope.model.reach.DisjointChains] that
+/// share nothing.
 ///
 /// Two things differ from LLVM on purpose: a chosen root always stays, and where LLVM 14 overlooks a load because one of
 /// several tables has no such slot, the slots of the others count all the same.

@@ -1,10 +1,12 @@
 package org.mergescope.model.reach;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mergescope.model.callgraph.CallGraph;
 import org.mergescope.model.ir.Indexed;
 import org.mergescope.model.ir.ModuleIndex;
+import org.mergescope.model.link.Program;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -53,6 +55,23 @@ class WarningsTest {
   }
 
   @Test
+  void readsTheHeadersOfSeveralFiles() throws Exception {
+    String main = "define void @main() \"probe-stack\"=\"probe\" { ret void } attributes #0 = { nounwind }";
+    String other =
+        "define void @probe() { ret void } define void @named() #0 { ret void }"
+            + " attributes #0 = { \"wasm-export-name\"=\"n\" }";
+    ModuleIndex whole = Program.link(List.of(Indexed.text(main), Indexed.text(other))).whole();
+    assertEquals(
+        List.of("@probe is named in a function attribute, so that the code generator may call it."),
+        warnings(whole, Roots.MAIN));
+    Reachability exports =
+        Reachability.of(CallGraph.of(whole), new Roots.Wasm(), LivenessPolicy.ofVersion(22));
+    assertEquals(
+        List.of("named"),
+        IntStream.range(0, whole.symbolCount()).filter(exports::isRoot).mapToObj(whole::name).toList());
+  }
+
+  @Test
   void knowsNamesAsAssemblySpellsThem() throws Exception {
     assertEquals(
         List.of(
@@ -88,9 +107,11 @@ class WarningsTest {
   }
 
   private static List<String> warnings(String text) throws Exception {
-    ModuleIndex module = Indexed.text(text);
-    Reachability reachability =
-        Reachability.of(CallGraph.of(module), Roots.MAIN, LivenessPolicy.ofVersion(22));
+    return warnings(Indexed.text(text), Roots.MAIN);
+  }
+
+  private static List<String> warnings(ModuleIndex module, Roots roots) throws RootsException {
+    Reachability reachability = Reachability.of(CallGraph.of(module), roots, LivenessPolicy.ofVersion(22));
     return Warnings.of(module, reachability.unreachable()).stream().map(Warning::sentence).toList();
   }
 }
