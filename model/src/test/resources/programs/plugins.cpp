@@ -131,7 +131,8 @@ auto guarded(F &&work) -> decltype(work()) {
   return {};
 }
 
-int strict(int input) noexcept { return input > limit ? throw Failure("limit") : input; }
+int checked(int input) { return input > limit / 2 ? throw Fatal("half the limit") : input; }
+int strict(int input) noexcept { return input > limit ? limit : guarded([=] { return checked(input); }); }
 
 std::function<int(int)> chain(std::vector<std::function<int(int)>> steps) {
   return [steps = std::move(steps)](int input) {

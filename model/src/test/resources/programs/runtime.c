@@ -75,7 +75,6 @@ static int narrow(int x) { return x & 0xff; }
 static int wide(int x) { return x & 0xffff; }
 static int (*pick(void))(int) { return sizeof(long) > 4 ? wide : narrow; }
 int masked(int) __attribute__((ifunc("pick")));
-static int hidden_masked(int) __attribute__((ifunc("pick"), used));
 
 static void release(char **text) {
   free(*text);

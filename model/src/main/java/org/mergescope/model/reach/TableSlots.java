@@ -16,7 +16,7 @@ import org.mergescope.model.ir.TokenScanner;
 /// Lays a constant of structures and arrays out in memory and finds the functions in it (TypeMetadataUtils.cpp,
 /// `getPointerAtOffset`). Where a type or value is of another kind, no slot is found, which keeps more alive.
 final class TableSlots {
-  private static final Pattern POINTER_SIZE = Pattern.compile("(?:^|-)p:(\\d+)");
+  private static final Pattern POINTER_SIZE = Pattern.compile("(?:^|-)p:(\\d{1,4})");
   private static final Pattern INTEGER = Pattern.compile("i(8|16|32|64)");
   /// Words around a function that are still the function.
   private static final Set<String> SAME = Set.of("bitcast", "dso_local_equivalent", "to", "ptr", "void");

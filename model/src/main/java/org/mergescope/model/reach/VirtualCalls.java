@@ -22,6 +22,7 @@ import org.mergescope.model.ir.TokenScanner;
 record VirtualCalls(BitSet tableEdges, List<Call> calls) {
   private static final List<String> CHECKED_LOADS =
       List.of("llvm.type.checked.load", "llvm.type.checked.load.relative");
+  private static final VirtualCalls NONE = new VirtualCalls(new BitSet(), List.of());
   private static final String TRANSLATION_UNIT = "2";
   private static final String LINKAGE_UNIT = "1";
   /// Later the pass is told by its caller whether the program is linked.
@@ -35,11 +36,12 @@ record VirtualCalls(BitSet tableEdges, List<Call> calls) {
     calls = List.copyOf(calls);
   }
 
-  /// Empty unless the module has the flag. Cost then: the bytes of its variables.
+  /// Empty unless the module has the flag. Cost then: the bytes of its variables, and of its bodies where the
+  /// intrinsics are not declared.
   static VirtualCalls of(CallGraph graph, LivenessPolicy policy) {
     MetadataValues metadata = new MetadataValues(graph.module());
     if (!isSet(metadata.moduleFlag("Virtual Function Elim"))) {
-      return new VirtualCalls(new BitSet(), List.of());
+      return NONE;
     }
     boolean linked = policy.version() <= LAST_WITH_LINK_FLAG && isSet(metadata.moduleFlag("LTOPostLink"));
     return new Finder(graph, linked ? Set.of(TRANSLATION_UNIT, LINKAGE_UNIT) : Set.of(TRANSLATION_UNIT)).find();
@@ -71,13 +73,19 @@ record VirtualCalls(BitSet tableEdges, List<Call> calls) {
           addTable(VirtualTable.of(graph, symbol));
         }
       }
+      if (eliminable.isEmpty()) {
+        return NONE;
+      }
       for (String name : CHECKED_LOADS) {
         int intrinsic = module.symbol(name);
         for (int i = 0; intrinsic >= 0 && i < graph.inDegree(intrinsic); i++) {
           int edge = graph.incoming(intrinsic, i);
           if (graph.kind(edge) == ReferenceKind.CALL) {
-            readLoad(edge);
+            readLoad(graph.source(edge), graph.offset(edge));
           }
+        }
+        if (intrinsic < 0) {
+          readUndeclared("@" + name);
         }
       }
       calls.sort(Comparator.comparingInt(Call::caller).thenComparingLong(Call::offset));
@@ -93,10 +101,23 @@ record VirtualCalls(BitSet tableEdges, List<Call> calls) {
       }
     }
 
+    /// Since LLVM 19 an intrinsic function may be called without a declaration; no symbol, no edges.
+    private void readUndeclared(String intrinsic) {
+      for (int symbol = 0; symbol < module.symbolCount() && !eliminable.isEmpty(); symbol++) {
+        if (module.bodyStart(symbol) >= 0) {
+          TokenScanner tokens = new TokenScanner(module.text(), module.bodyStart(symbol), module.end(symbol));
+          while (tokens.next() != Token.END) {
+            if (tokens.token() == Token.GLOBAL && tokens.text().equals(intrinsic)) {
+              readLoad(symbol, tokens.start());
+            }
+          }
+        }
+      }
+    }
+
     /// Reads `@llvm.type.checked.load(ptr %vtable, i32 OFFSET, metadata TYPE)`.
-    private void readLoad(int edge) {
-      int caller = graph.source(edge);
-      TokenScanner tokens = new TokenScanner(module.text(), graph.offset(edge), module.end(caller));
+    private void readLoad(int caller, long offset) {
+      TokenScanner tokens = new TokenScanner(module.text(), offset, module.end(caller));
       int depth = 0;
       int argument = 0;
       String slot = "";
@@ -118,7 +139,7 @@ record VirtualCalls(BitSet tableEdges, List<Call> calls) {
         if (callee == null) {
           eliminable.clear(at.table().symbol());
         } else {
-          calls.add(new Call(caller, callee, graph.offset(edge)));
+          calls.add(new Call(caller, callee, offset));
         }
       }
     }

@@ -18,8 +18,8 @@ final class WriterVersion {
   private static final int CAPTURES = 21;
   private static final long SYNTAX_BYTES = 1 << 20;
 
-  private static final Pattern LLVM = Pattern.compile("(?:clang|LLVM|LDC|flang)[^0-9]*?version (\\d+)\\.");
-  private static final Pattern RUSTC = Pattern.compile("rustc version 1\\.(\\d+)\\.");
+  private static final Pattern LLVM = Pattern.compile("(?:clang|LLVM|LDC|flang)[^0-9]*?version (\\d{1,4})\\.");
+  private static final Pattern RUSTC = Pattern.compile("rustc version 1\\.(\\d{1,4})\\.");
   /// The first minor rustc release with each LLVM from 12 on.
   private static final int[] RUSTC_MINORS = {52, 56, 60, 65, 70, 73, 78, 82, 87, 91, 95};
   private static final int FIRST_RUSTC_LLVM = 12;

@@ -24,6 +24,7 @@ import org.mergescope.model.prune.Edit;
 import org.mergescope.model.prune.PrunePlan;
 import org.mergescope.model.prune.PrunedModuleWriter;
 import org.mergescope.model.prune.Replacement;
+import org.mergescope.model.prune.Unused;
 import org.mergescope.model.reach.LivenessPolicy;
 import org.mergescope.model.reach.Reachability;
 import org.mergescope.model.reach.Roots;
@@ -42,6 +43,7 @@ final class Examination {
   private static final int BYTES_A_BYTE = 400;
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
+  private final FurtherStages further = FurtherStages.withCases();
   private final Path scratch;
 
   /// @param scratch a folder for exports
@@ -70,6 +72,9 @@ final class Examination {
       LivenessPolicy policy = policy(module, random);
       Reachability reachability = stage("reachability", () -> reachability(graph, policy, random));
       checkExplanations(reachability);
+      if (random.nextInt(4) == 0) {
+        stage("further stages", () -> further.check(reachability, random));
+      }
       checkExports(reachability, text, features, random);
       bounded("all stages", before, BASE_BYTES, text);
     }
@@ -160,6 +165,14 @@ final class Examination {
   }
 
   private static Reachability reachability(CallGraph graph, LivenessPolicy policy, Random random) throws RootsException {
+    if (random.nextInt(16) == 0) {
+      try {
+        Roots host = List.of(new Roots.Kernels(), new Roots.Jni(), new Roots.Wasm()).get(random.nextInt(3));
+        return Reachability.of(graph, host, policy);
+      } catch (RootsException _) {
+        return Reachability.of(graph, new Roots.Exported(), policy);
+      }
+    }
     List<String> names = new ArrayList<>();
     for (int i = 0; i < 1 + random.nextInt(4) && graph.module().symbolCount() > 0; i++) {
       int symbol = random.nextInt(graph.module().symbolCount());
@@ -202,11 +215,12 @@ final class Examination {
       throw new Finding("nothing chosen, but " + nothing.edits());
     }
     Deletions dead = Deletions.NOTHING.with(reachability.unreachable(), Replacement.NONE);
-    PrunePlan plan = stage("plan of the dead", () -> PrunePlan.of(reachability, dead));
+    Unused unused = random.nextBoolean() ? Unused.KEPT : Unused.DROPPED;
+    PrunePlan plan = stage("plan of the dead", () -> PrunePlan.of(reachability, dead, unused));
     features.see(plan);
     checkExport(plan, text, random);
     Deletions mix = stage("choice", () -> mix(reachability, random));
-    PrunePlan mixed = stage("plan of a mix", () -> PrunePlan.of(reachability, mix));
+    PrunePlan mixed = stage("plan of a mix", () -> PrunePlan.of(reachability, mix, unused));
     features.see(mixed);
     checkExport(mixed, text, random);
   }

@@ -21,6 +21,7 @@ import org.mergescope.model.prune.Deletions;
 import org.mergescope.model.prune.PrunePlan;
 import org.mergescope.model.prune.PrunedModuleWriter;
 import org.mergescope.model.prune.Replacement;
+import org.mergescope.model.prune.Unused;
 import org.mergescope.model.reach.LivenessPolicy;
 import org.mergescope.model.reach.Reachability;
 import org.mergescope.model.reach.Roots;
@@ -30,6 +31,9 @@ import org.mergescope.model.reach.RootsException;
 /// in silence, and find nothing more to do in that.
 record OptJudge(InstalledTool opt, int version, Path folder) {
   private static final String PASSES = "-passes=internalize,globaldce,strip-dead-prototypes";
+
+  /// LLVM's lexer reads such a number as 0.
+  private static final Pattern UNCHECKED = Pattern.compile("[@%]\\d{11}");
 
   /// Constants that LLVM's parser may fold, and with them what they mention: more is kept then, which is safe.
   private static final Pattern FOLDED =
@@ -60,7 +64,7 @@ record OptJudge(InstalledTool opt, int version, Path folder) {
     Path left = folder.resolve("left.ll");
     Optional<Sample> sample = Sample.of(text);
     List<String> roots = sample.map(found -> roots(found.module(), random)).orElse(List.of("main"));
-    if (roots.isEmpty()) {
+    if (roots.isEmpty() || UNCHECKED.matcher(new String(text, StandardCharsets.ISO_8859_1)).find()) {
       return false;
     }
     String list = "-internalize-public-api-list=" + String.join(",", roots);
@@ -71,7 +75,8 @@ record OptJudge(InstalledTool opt, int version, Path folder) {
     if (sample.isEmpty()) {
       throw new Finding("opt " + version + " reads what we refuse");
     }
-    PrunePlan plan = plan(sample.get().module(), roots);
+    Unused unused = random.nextBoolean() ? Unused.KEPT : Unused.DROPPED;
+    PrunePlan plan = plan(sample.get().module(), roots, unused);
     Survivors ours = Survivors.of(plan.module(), plan.deletions().symbols()).withoutIntrinsics();
     String difference = Survivors.printed(left).withoutIntrinsics().difference(ours);
     boolean folded = !difference.contains(" -") && FOLDED.matcher(new String(text, StandardCharsets.ISO_8859_1)).find();
@@ -86,20 +91,20 @@ record OptJudge(InstalledTool opt, int version, Path folder) {
     Answer verified = run(text, "-passes=verify", "-disable-output", pruned.toString());
     if (!verified.isSilent()) {
       throw new Finding(
-          "opt " + version + " does not accept the export from " + roots + ": "
+          "opt " + version + " does not accept the export (" + unused + ") from " + roots + ": "
               + verified.errors().replace(pruned.toString(), "") + "\n" + Files.readString(pruned));
     }
-    checkAgain(pruned, roots);
+    checkAgain(pruned, roots, unused);
     return true;
   }
 
-  private void checkAgain(Path pruned, List<String> roots) throws Finding, IOException, RootsException {
+  private void checkAgain(Path pruned, List<String> roots, Unused unused) throws Finding, IOException, RootsException {
     try {
       ModuleIndex module = ModuleIndexer.index(IrText.map(pruned), done -> {}, () -> false);
       List<String> left = roots.stream()
           .filter(root -> module.symbol(root) >= 0 && module.isDefinition(module.symbol(root)))
           .toList();
-      PrunePlan again = left.isEmpty() ? null : plan(module, left);
+      PrunePlan again = left.isEmpty() ? null : plan(module, left, unused);
       if (again != null && !again.edits().isEmpty()) {
         throw new Finding("a second export from " + left + " still makes " + again.edits());
       }
@@ -110,10 +115,11 @@ record OptJudge(InstalledTool opt, int version, Path folder) {
     }
   }
 
-  private PrunePlan plan(ModuleIndex module, List<String> roots) throws RootsException {
+  private PrunePlan plan(ModuleIndex module, List<String> roots, Unused unused) throws RootsException {
     LivenessPolicy policy = LivenessPolicy.ofVersion(version).withoutChosenRoots();
     Reachability reachability = Reachability.of(CallGraph.of(module), new Roots.Named(roots), policy);
-    return PrunePlan.of(reachability, Deletions.NOTHING.with(reachability.unreachable(), Replacement.NONE));
+    return PrunePlan.of(
+        reachability, Deletions.NOTHING.with(reachability.unreachable(), Replacement.NONE), unused);
   }
 
   private Answer run(byte[] text, String... arguments) throws IOException {

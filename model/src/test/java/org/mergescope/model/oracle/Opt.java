@@ -26,10 +26,21 @@ record Opt(int version, InstalledTool tool) {
     if (!roots.isEmpty()) {
       arguments.add("-internalize-public-api-list=" + String.join(",", roots));
     }
-    if (version == 14 && OPAQUE.matcher(Files.readString(module, StandardCharsets.ISO_8859_1)).find()) {
-      arguments.add("-opaque-pointers");
-    }
+    arguments.addAll(pointers(module));
     arguments.addAll(List.of(module.toString(), "-o", result.toString()));
     return tool.run(folder, arguments.toArray(String[]::new)).exitCode() == 0 ? Optional.of(result) : Optional.empty();
+  }
+
+  /// What it says of a module: nothing where all is well.
+  InstalledTool.Answer verify(Path folder, Path module) throws IOException {
+    List<String> arguments = new ArrayList<>(List.of("-passes=verify", "-disable-output", module.toString()));
+    arguments.addAll(pointers(module));
+    return tool.run(folder, arguments.toArray(String[]::new));
+  }
+
+  private List<String> pointers(Path module) throws IOException {
+    boolean opaque =
+        version == 14 && OPAQUE.matcher(Files.readString(module, StandardCharsets.ISO_8859_1)).find();
+    return opaque ? List.of("-opaque-pointers") : List.of();
   }
 }

@@ -14,6 +14,7 @@ class LivenessPolicyTest {
     "Debian clang version 19.1.7 (3~deb12u1), 19",
     "Apple clang version 15.0.0, 15",
     "rustc version 1.95.0 (59807616e 2026-04-14), 22",
+    "clang version 9223372036854775807.0, 19",
     "rustc version 1.90.0, 20",
     "rustc version 1.60.0, 14",
     "ldc version 1.40.0, 19",
