@@ -51,20 +51,28 @@ public final class Bench {
       Recipe recipe = recipes.get(name);
       if (recipe == null) {
         report.addMissing(name + ": there are only sqlite, std, service and copies.");
-        continue;
-      }
-      try {
+      } else {
         measure(recipe);
-      } catch (IOException e) {
-        report.addMissing(name + ": " + e.getMessage() + ".");
       }
+      // After each module: what is measured stays when the next one is interrupted.
+      write(atStart);
     }
-    String text = report.text(Machine.now().sentence(atStart));
-    Files.writeString(settings.results().resolve("table.md"), text);
-    out.println(text);
+    out.println(Files.readString(write(atStart)));
   }
 
-  private void measure(Recipe recipe) throws IOException, InterruptedException {
+  private Path write(Machine atStart) throws IOException {
+    return Files.writeString(settings.results().resolve("table.md"), report.text(Machine.now().sentence(atStart)));
+  }
+
+  private void measure(Recipe recipe) throws InterruptedException {
+    try {
+      measureMade(recipe);
+    } catch (IOException e) {
+      report.addMissing(recipe.name() + ": " + e.getMessage() + ".");
+    }
+  }
+
+  private void measureMade(Recipe recipe) throws IOException, InterruptedException {
     if (!Files.exists(workshop.module(recipe.name()))) {
       out.println("Making " + workshop.module(recipe.name()) + ", once.");
     }

@@ -45,7 +45,7 @@ final class FunctionCopies {
     return new FunctionCopies(text, functions);
   }
 
-  /// Writes a module of at least so many bytes, all of it in one pass.
+  /// Writes a module of about so many bytes, with two copies at least.
   void write(Path target, long size) throws IOException {
     long perCopy = functions.stream().mapToLong(CopiedFunction::byteCount).sum();
     int copies = Math.toIntExact(Math.max(2, Math.ceilDiv(size - text.length, perCopy)));
