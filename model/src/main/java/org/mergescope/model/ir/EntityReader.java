@@ -79,7 +79,7 @@ final class EntityReader {
     }
     long end = tokens.end();
     tokens.advance();
-    shard.comdatEntities.add(shard.entityKinds.size());
+    shard.comdatEntities.add(shard.entities.size());
     shard.comdatEntityNames.add(name);
     shard.addEntity(EntityKind.COMDAT, start, end);
   }
@@ -168,7 +168,7 @@ final class EntityReader {
   private BrokenText notAnEntity(long start) {
     String found = tokens.token() == Token.BAD ? "" : tokens.text();
     String shown = found.isEmpty() ? "a byte that IR does not use" : "'" + excerpt(found) + "'";
-    boolean nothingRead = first && shard.entityKinds.size() == 0;
+    boolean nothingRead = first && shard.entities.size() == 0;
     String guess = nothingRead ? FileSignature.guess(found) : null;
     if (nothingRead) {
       return new BrokenText(

@@ -41,6 +41,19 @@ final class IntColumn {
     return values;
   }
 
+  /// The same, to the values of each column its offset added.
+  static int[] drained(List<IntColumn> columns, int[] offsets) {
+    int[] counts = columns.stream().mapToInt(IntColumn::size).toArray();
+    int[] values = drained(columns);
+    int at = 0;
+    for (int i = 0; i < counts.length; i++) {
+      for (int last = at + counts[i]; at < last; at++) {
+        values[at] += offsets[i];
+      }
+    }
+    return values;
+  }
+
   private int drainTo(int[] values, int from) {
     int at = from;
     for (int i = 0; at < from + size; i++) {

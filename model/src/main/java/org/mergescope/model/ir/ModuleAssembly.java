@@ -14,7 +14,7 @@ final class ModuleAssembly {
   private ModuleAssembly(IrText text, List<ModuleShard> shards) {
     this.text = text;
     this.shards = shards;
-    this.firstEntities = Growth.sums(shards.stream().mapToInt(shard -> shard.entityKinds.size()));
+    this.firstEntities = Growth.sums(shards.stream().mapToInt(shard -> shard.entities.size()));
   }
 
   /// @param shards the stretches of the whole text, in order
@@ -39,19 +39,11 @@ final class ModuleAssembly {
             IntColumn.drained(shards.stream().map(shard -> shard.symbolFacts).toList()),
             symbolComdats(comdats));
     ComdatTable comdatTable = new ComdatTable(comdatNames, comdatEntities(comdats, comdatNames.size()));
+    EntityTable entities = EntityTable.drained(shards.stream().map(shard -> shard.entities).toList());
     AssemblyTexts assembly =
         new AssemblyTexts(
             entityNumbers(shard -> shard.asmEntities), longs(shard -> shard.asmStarts), longs(shard -> shard.asmEnds));
-    return new ModuleIndex(text, entities(), symbols, comdatTable, assembly, references);
-  }
-
-  private EntityTable entities() {
-    byte[] kinds = new byte[firstEntities[shards.size()]];
-    for (int i = 0; i < shards.size(); i++) {
-      GrowingBytes some = shards.get(i).entityKinds;
-      System.arraycopy(some.values(), 0, kinds, firstEntities[i], some.size());
-    }
-    return new EntityTable(kinds, longs(shard -> shard.entityStarts), longs(shard -> shard.entityEnds));
+    return new ModuleIndex(text, entities, symbols, comdatTable, assembly, references);
   }
 
   private int[] symbolComdats(int[][] comdats) {
@@ -81,15 +73,7 @@ final class ModuleAssembly {
   }
 
   private int[] entityNumbers(Function<ModuleShard, IntColumn> column) {
-    int[] counts = shards.stream().mapToInt(shard -> column.apply(shard).size()).toArray();
-    int[] numbers = IntColumn.drained(shards.stream().map(column).toList());
-    int at = 0;
-    for (int i = 0; i < counts.length; i++) {
-      for (int last = at + counts[i]; at < last; at++) {
-        numbers[at] += firstEntities[i];
-      }
-    }
-    return numbers;
+    return IntColumn.drained(shards.stream().map(column).toList(), firstEntities);
   }
 
   private long[] longs(Function<ModuleShard, LongColumn> column) {

@@ -106,12 +106,12 @@ public final class ModuleIndex {
 
   /// Offset of its first byte.
   public long start(int symbol) {
-    return entities.starts[symbols.entities[symbol]];
+    return entities.start(symbols.entities[symbol]);
   }
 
   /// Offset after its last byte.
   public long end(int symbol) {
-    return entities.ends[symbols.entities[symbol]];
+    return entities.end(symbols.entities[symbol]);
   }
 
   /// Its size in bytes of text.
@@ -141,12 +141,12 @@ public final class ModuleIndex {
 
   /// Offset of the entity's first byte.
   public long entityStart(int entity) {
-    return entities.starts[entity];
+    return entities.start(entity);
   }
 
   /// Offset after the entity's last byte; comments behind it do not count.
   public long entityEnd(int entity) {
-    return entities.ends[entity];
+    return entities.end(entity);
   }
 
   /// The entity that is a symbol's definition or declaration.
@@ -167,8 +167,7 @@ public final class ModuleIndex {
 
   /// The last entity that starts at or before an offset, or -1. Cost: logarithmic.
   public int entityAt(long offset) {
-    int found = Arrays.binarySearch(entities.starts, offset);
-    return found < 0 ? -found - 2 : found;
+    return entities.at(offset);
   }
 
   /// The entity of `!number = …` in the file that the entity `near` stands in, or -1. Cost: logarithmic where the nodes

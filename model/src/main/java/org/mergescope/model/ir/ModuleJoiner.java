@@ -37,20 +37,15 @@ public final class ModuleJoiner {
   }
 
   private EntityTable entities() {
-    int count = firstEntities[parts.size()];
-    byte[] kinds = new byte[count];
-    long[] starts = new long[count];
-    long[] ends = new long[count];
+    EntityColumn entities = new EntityColumn();
     for (int part = 0; part < parts.size(); part++) {
       ModuleIndex module = parts.get(part);
       for (int entity = 0; entity < module.entityCount(); entity++) {
-        int at = firstEntities[part] + entity;
-        kinds[at] = (byte) EnumCode.of(module.entityKind(entity));
-        starts[at] = module.entityStart(entity) + text.partStart(part);
-        ends[at] = module.entityEnd(entity) + text.partStart(part);
+        long start = text.partStart(part);
+        entities.add(module.entityKind(entity), module.entityStart(entity) + start, module.entityEnd(entity) + start);
       }
     }
-    return new EntityTable(kinds, starts, ends);
+    return EntityTable.drained(List.of(entities));
   }
 
   private SymbolTable symbols(int[][] comdats) {

@@ -6,9 +6,7 @@ final class ModuleShard {
   final NameTable names = new NameTable();
   final NameTable comdatNames = new NameTable();
 
-  final GrowingBytes entityKinds = new GrowingBytes();
-  final LongColumn entityStarts = new LongColumn();
-  final LongColumn entityEnds = new LongColumn();
+  final EntityColumn entities = new EntityColumn();
 
   final IntColumn symbolEntities = new IntColumn();
   final IntColumn symbolNames = new IntColumn();
@@ -33,8 +31,8 @@ final class ModuleShard {
 
   /// Adds a reference of the entity that is being read.
   void addReference(int name, ReferenceKind kind, long offset) {
-    if (referring != entityKinds.size()) {
-      referring = entityKinds.size();
+    if (referring != entities.size()) {
+      referring = entities.size();
       referringEntities.add(referring);
       firstReferences.add(references.size());
     }
@@ -60,15 +58,13 @@ final class ModuleShard {
 
   /// Adds a text of inline assembly of the entity that is being read.
   void addAsm(long start, long end) {
-    asmEntities.add(entityKinds.size());
+    asmEntities.add(entities.size());
     asmStarts.add(start);
     asmEnds.add(end);
   }
 
   /// Ends the entity that is being read; its number is the count of entities before.
   void addEntity(EntityKind kind, long start, long end) {
-    entityKinds.add(EnumCode.of(kind));
-    entityStarts.add(start);
-    entityEnds.add(end);
+    entities.add(kind, start, end);
   }
 }

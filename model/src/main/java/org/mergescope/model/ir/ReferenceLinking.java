@@ -19,7 +19,7 @@ final class ReferenceLinking {
     this.shards = shards;
     this.names = names;
     this.firstSymbols = Growth.sums(shards.stream().mapToInt(shard -> shard.symbolNames.size()));
-    this.firstEntities = Growth.sums(shards.stream().mapToInt(shard -> shard.entityKinds.size()));
+    this.firstEntities = Growth.sums(shards.stream().mapToInt(shard -> shard.entities.size()));
     this.first = new int[names.size() + 1];
     this.looseCounts = new int[shards.size()];
   }

@@ -266,7 +266,7 @@ final class SymbolReader {
 
   private void add(long start) {
     Linkage linkage = linkageWord == null ? null : linkageWord.linkage();
-    shard.symbolEntities.add(shard.entityKinds.size());
+    shard.symbolEntities.add(shard.entities.size());
     shard.symbolNames.add(name);
     shard.symbolNameStarts.add(nameStart);
     shard.symbolBodies.add(body);

@@ -40,6 +40,17 @@ class ModuleIndexerTest {
   }
 
   @Test
+  void knowsWhereEntitiesOfMegabytesEnd() throws IrFormatException {
+    String small = "@s = global i32 0";
+    String first = "@a = constant [1100000 x i8] c\"" + "x".repeat(1_100_000) + '"';
+    String second = "@b = constant [3000000 x i8] c\"" + "y".repeat(3_000_000) + '"';
+    ModuleIndex module = Indexed.text(String.join("\n", first, small, second));
+    assertEquals(
+        List.of((long) first.length(), (long) small.length(), (long) second.length()),
+        List.of(module.byteCount(0), module.byteCount(1), module.byteCount(2)));
+  }
+
+  @Test
   void numbersTheUnnamedInOneSequence() throws IrFormatException {
     ModuleIndex module = Indexed.text(
         """
