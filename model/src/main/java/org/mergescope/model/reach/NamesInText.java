@@ -15,6 +15,8 @@ final class NamesInText {
   private static final Pattern ASSEMBLY_WORD = Pattern.compile("\\\\[0-9A-Fa-f]{2}|[A-Za-z_.$][A-Za-z0-9_.$]*");
   private static final Pattern ATTRIBUTE_WORD = Pattern.compile("[A-Za-z_.$][A-Za-z0-9_.$]*");
 
+  private static final long HANDWRITTEN_BYTES = 16 << 20;
+
   private final ModuleIndex module;
   private final BitSet deleted;
   private final Warnings.Sink sink;
@@ -48,14 +50,16 @@ final class NamesInText {
     }
   }
 
-  /// Attributes with values such as `"probe-stack"="f"`, in groups and in the headers of functions that stay.
+  /// Attributes with values such as `"probe-stack"="f"`, in groups and in the headers of functions that stay. LLVM prints
+  /// groups only, so that large modules, which nobody writes by hand, are spared a look at every header.
   void readAttributes() {
     for (int entity = 0; entity < module.entityCount(); entity++) {
       if (module.entityKind(entity) == EntityKind.ATTRIBUTES) {
         readValues(module.entityStart(entity), module.entityEnd(entity));
       }
     }
-    for (int symbol = 0; symbol < module.symbolCount(); symbol++) {
+    boolean handwritten = module.text().length() < HANDWRITTEN_BYTES;
+    for (int symbol = 0; handwritten && symbol < module.symbolCount(); symbol++) {
       if (module.kind(symbol) == SymbolKind.FUNCTION && !deleted.get(symbol)) {
         long end = module.bodyStart(symbol) < 0 ? module.end(symbol) : module.bodyStart(symbol);
         if (module.text().text(module.nameStart(symbol), end).indexOf('=') >= 0) {
