@@ -23,6 +23,12 @@
 /// of calls through pointers (`CallSites` and `PointerOrigins` read a body, `CallableFunctions` are the candidates); they
 /// stand here for the virtual tables they share with the rules, and decide nothing.
 ///
+/// What hangs on a symbol: [Dominators][org.mergescope.model.reach.Dominators] tell what would die with it, and
+/// [DisjointChains][org.mergescope.model.reach.DisjointChains] the independent reasons that keep it, both over
+/// `LivenessEdges`, the edges of the walk. [IndirectCalls][org.mergescope.model.reach.IndirectCalls] guess at the targets
+/// of calls through pointers (`CallSites` and `PointerOrigins` read a body, `CallableFunctions` are the candidates); they
+/// stand here for the virtual tables they share with the rules, and decide nothing.
+///
 /// Two things differ from LLVM on purpose: a chosen root always stays, and where LLVM 14 overlooks a load because one of
 /// several tables has no such slot, the slots of the others count all the same.
 ///
