@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.concurrent.Callable;
+import org.jgrapht.Graph;
 import org.jspecify.annotations.Nullable;
 import org.mergescope.model.callgraph.CallGraphView;
 import org.mergescope.model.prune.TargetFile;
@@ -39,6 +40,11 @@ final class GraphCommand implements Callable<Integer> {
   @Option(names = "--depth", paramLabel = "N", description = "How many references away --around reaches; 2 if absent.")
   private @Nullable Integer depth;
 
+  @Option(
+      names = "--possible",
+      description = "Also what calls through pointers may reach, as edges of the kind “possible”.")
+  private boolean possible;
+
   @Override
   public Integer call() throws CommandFailure {
     if (depth != null && (around == null || depth < 0)) {
@@ -46,27 +52,42 @@ final class GraphCommand implements Callable<Integer> {
           spec.commandLine(), depth < 0 ? "--depth takes a number from 0 on." : "--depth needs --around SYMBOL.");
     }
     AnalysedModule analysed = module.analyse();
-    CallGraphView view = view(analysed);
+    PossibleCalls calls = possible ? possibleCalls(analysed) : PossibleCalls.NONE;
+    Graph<Integer, Integer> graph = graph(analysed, calls);
     if (output == null) {
       PrintWriter out = spec.commandLine().getOut();
-      format.write(analysed, view, out);
+      format.write(analysed, graph, calls, out);
       out.flush();
     } else {
-      write(analysed, view, output);
+      write(analysed, graph, calls, output);
     }
     return 0;
   }
 
-  private CallGraphView view(AnalysedModule analysed) throws CommandFailure {
-    CallGraphView all = CallGraphView.of(analysed.reachability().graph());
-    if (around == null) {
-      return all.firstOfEachKind();
+  private PossibleCalls possibleCalls(AnalysedModule analysed) {
+    PrintWriter err = spec.commandLine().getErr();
+    PossibleCalls calls;
+    try (ProgressLine progress = ProgressLine.onTerminal(err, "Reading calls through pointers")) {
+      calls = PossibleCalls.of(analysed.reachability().graph(), progress);
     }
-    int middle = SymbolSearch.find(analysed, around);
-    return all.among(near(all, middle, depth == null ? DEFAULT_DEPTH : depth)).firstOfEachKind();
+    if (calls.tooWide() > 0) {
+      err.println(
+          "Note: " + Says.count(calls.tooWide(), "call", "calls") + " through pointers may reach more than "
+              + PossibleCalls.WIDEST + " functions each and have no edges.");
+    }
+    return calls;
   }
 
-  private static BitSet near(CallGraphView view, int middle, int depth) {
+  private Graph<Integer, Integer> graph(AnalysedModule analysed, PossibleCalls calls) throws CommandFailure {
+    CallGraphView all = CallGraphView.of(analysed.reachability().graph()).firstOfEachKind();
+    if (around == null) {
+      return calls.with(all);
+    }
+    int middle = SymbolSearch.find(analysed, around);
+    return calls.with(all.among(near(calls.with(all), middle, depth == null ? DEFAULT_DEPTH : depth)));
+  }
+
+  private static BitSet near(Graph<Integer, Integer> view, int middle, int depth) {
     BitSet near = new BitSet();
     near.set(middle);
     BitSet border = (BitSet) near.clone();
@@ -84,12 +105,13 @@ final class GraphCommand implements Callable<Integer> {
     return near;
   }
 
-  private void write(AnalysedModule analysed, CallGraphView view, Path target) throws CommandFailure {
+  private void write(AnalysedModule analysed, Graph<Integer, Integer> graph, PossibleCalls calls, Path target)
+      throws CommandFailure {
     try {
       TargetFile.write(target, channel -> {
         Writer text = new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8));
         PrintWriter out = new PrintWriter(text);
-        format.write(analysed, view, out);
+        format.write(analysed, graph, calls, out);
         if (out.checkError()) {
           throw new IOException("the disk may be full");
         }

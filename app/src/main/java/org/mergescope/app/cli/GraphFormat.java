@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jgrapht.Graph;
 import org.jgrapht.nio.Attribute;
 import org.jgrapht.nio.AttributeType;
 import org.jgrapht.nio.BaseExporter;
@@ -13,25 +14,25 @@ import org.jgrapht.nio.dot.DOTExporter;
 import org.jgrapht.nio.graphml.GraphMLExporter;
 import org.jgrapht.nio.graphml.GraphMLExporter.AttributeCategory;
 import org.jgrapht.nio.json.JSONExporter;
-import org.mergescope.model.callgraph.CallGraphView;
 import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.reach.Reachability;
 
 /// A file format for graphs. Nodes are numbered as the symbols in the file; each has its raw `name`, a readable `label`,
-/// its `type`, `state` (root, live, dead) and `bytes`; an edge has its `kind`.
+/// its `type`, `state` (root, live, dead) and `bytes`; an edge has its `kind`, a possible call also the `evidence` and
+/// `among` how many functions the target is one.
 enum GraphFormat {
   /// Graphviz.
   DOT {
     @Override
-    void write(AnalysedModule module, CallGraphView view, PrintWriter out) {
+    void write(AnalysedModule module, Graph<Integer, Integer> graph, PossibleCalls possible, PrintWriter out) {
       // The exporter escapes quotes but not the backslashes that names may hold.
-      export(new DOTExporter<>(String::valueOf), module, view, out, name -> name.replace("\\", "\\\\"));
+      export(new DOTExporter<>(String::valueOf), module, graph, possible, out, name -> name.replace("\\", "\\\\"));
     }
   },
   /// For Gephi, yEd and others.
   GRAPHML {
     @Override
-    void write(AnalysedModule module, CallGraphView view, PrintWriter out) {
+    void write(AnalysedModule module, Graph<Integer, Integer> graph, PossibleCalls possible, PrintWriter out) {
       GraphMLExporter<Integer, Integer> exporter = new GraphMLExporter<>(String::valueOf);
       exporter.registerAttribute("name", AttributeCategory.NODE, AttributeType.STRING);
       exporter.registerAttribute("label", AttributeCategory.NODE, AttributeType.STRING);
@@ -39,23 +40,26 @@ enum GraphFormat {
       exporter.registerAttribute("state", AttributeCategory.NODE, AttributeType.STRING);
       exporter.registerAttribute("bytes", AttributeCategory.NODE, AttributeType.LONG);
       exporter.registerAttribute("kind", AttributeCategory.EDGE, AttributeType.STRING);
-      export(exporter, module, view, out, GraphFormat::withoutControls);
+      exporter.registerAttribute("evidence", AttributeCategory.EDGE, AttributeType.STRING);
+      exporter.registerAttribute("among", AttributeCategory.EDGE, AttributeType.INT);
+      export(exporter, module, graph, possible, out, GraphFormat::withoutControls);
       out.println();
     }
   },
   JSON {
     @Override
-    void write(AnalysedModule module, CallGraphView view, PrintWriter out) {
-      export(new JSONExporter<>(String::valueOf), module, view, out, UnaryOperator.identity());
+    void write(AnalysedModule module, Graph<Integer, Integer> graph, PossibleCalls possible, PrintWriter out) {
+      export(new JSONExporter<>(String::valueOf), module, graph, possible, out, UnaryOperator.identity());
       out.println();
     }
   };
 
   /// Writes a graph.
-  abstract void write(AnalysedModule module, CallGraphView view, PrintWriter out);
+  abstract void write(AnalysedModule module, Graph<Integer, Integer> graph, PossibleCalls possible, PrintWriter out);
 
   private static <E extends BaseExporter<Integer, Integer> & GraphExporter<Integer, Integer>> void export(
-      E exporter, AnalysedModule module, CallGraphView view, PrintWriter out, UnaryOperator<String> escape) {
+      E exporter, AnalysedModule module, Graph<Integer, Integer> graph, PossibleCalls possible, PrintWriter out,
+      UnaryOperator<String> escape) {
     exporter.setVertexAttributeProvider(symbol -> {
       ModuleIndex index = module.index();
       Map<String, Attribute> attributes = new LinkedHashMap<>();
@@ -66,9 +70,19 @@ enum GraphFormat {
       attributes.put("bytes", DefaultAttribute.createAttribute(index.byteCount(symbol)));
       return attributes;
     });
-    exporter.setEdgeAttributeProvider(edge -> Map.of("kind",
-        DefaultAttribute.createAttribute(Says.lower(module.reachability().graph().kind(edge)))));
-    exporter.exportGraph(view, out);
+    exporter.setEdgeAttributeProvider(edge -> {
+      Map<String, Attribute> attributes = new LinkedHashMap<>();
+      if (edge >= 0) {
+        attributes.put("kind", DefaultAttribute.createAttribute(Says.lower(module.reachability().graph().kind(edge))));
+      } else {
+        PossibleCalls.Edge call = possible.edge(edge);
+        attributes.put("kind", DefaultAttribute.createAttribute("possible"));
+        attributes.put("evidence", DefaultAttribute.createAttribute(Says.lower(call.evidence())));
+        attributes.put("among", DefaultAttribute.createAttribute(call.among()));
+      }
+      return attributes;
+    });
+    exporter.exportGraph(graph, out);
   }
 
   private static String state(Reachability reachability, int symbol) {

@@ -72,6 +72,36 @@ class GraphCommandTest {
   }
 
   @Test
+  void addsPossibleCallsWhereAsked() throws Exception {
+    Path file = folder.resolve("pointers.ll");
+    Files.writeString(
+        file,
+        """
+        @t = internal global [2 x ptr] [ptr @a, ptr @b]
+        define void @main(ptr %p) { call void %p() ret void }
+        define internal void @a() { ret void }
+        define internal void @b() { ret void }
+        """);
+    assertEquals(
+        new Cli(
+            0,
+            """
+            digraph G {
+              1 [ name="main" label="main" type="function" state="root" bytes="53" ];
+              2 [ name="a" label="a" type="function" state="dead" bytes="38" ];
+              3 [ name="b" label="b" type="function" state="dead" bytes="38" ];
+              1 -> 2 [ kind="possible" evidence="signature" among="2" ];
+              1 -> 3 [ kind="possible" evidence="signature" among="2" ];
+            }
+            """,
+            ""),
+        Cli.run("graph", file.toString(), "--format", "dot", "--possible", "--around", "main", "--depth", "1"));
+    assertEquals(
+        "digraph G {\n  1 [ name=\"main\" label=\"main\" type=\"function\" state=\"root\" bytes=\"53\" ];\n}\n",
+        Cli.run("graph", file.toString(), "--format", "dot", "--around", "main").out());
+  }
+
+  @Test
   void writesToAFile() throws Exception {
     Path file = folder.resolve("out.dot");
     assertEquals(new Cli(0, "", ""), Cli.run("graph", module(), "--format", "dot", "-o", file.toString()));

@@ -147,12 +147,12 @@ public final class CallGraphView extends AbstractGraph<Integer, Integer> {
 
   @Override
   public boolean containsVertex(Integer vertex) {
-    return symbols.get(vertex);
+    return vertex >= 0 && symbols.get(vertex);
   }
 
   @Override
   public boolean containsEdge(Integer edge) {
-    return edges.get(edge);
+    return edge >= 0 && edges.get(edge);
   }
 
   @Override

@@ -13,7 +13,6 @@ import org.mergescope.model.ir.TokenScanner;
 final class CallSites {
   static final Set<String> TYPE_TESTS =
       Set.of("llvm.type.test", "llvm.public.type.test", "llvm.type.checked.load", "llvm.type.checked.load.relative");
-  private static final Set<String> CALLS = Set.of("call", "invoke", "callbr");
 
   private final CallGraph graph;
   private final ModuleIndex module;
@@ -82,7 +81,7 @@ final class CallSites {
   }
 
   private boolean isCall() {
-    return tokens.token() == Token.WORD && CALLS.contains(tokens.text());
+    return tokens.isWord("call") || tokens.isWord("invoke") || tokens.isWord("callbr");
   }
 
   private void readCall(String result) {

@@ -26,8 +26,11 @@ record FunctionType(String result, List<String> parameters) {
     tokens.next();
     String result = "";
     while (tokens.token() != Token.END && tokens.start() < module.nameStart(function)) {
-      String type = skipToType(tokens) ? read(tokens) : "";
-      result = type.isEmpty() ? result : type;
+      if (skipToType(tokens)) {
+        result = read(tokens);
+      } else if (tokens.start() < module.nameStart(function)) {
+        tokens.next();
+      }
     }
     tokens.next();
     return new FunctionType(result, list(tokens));

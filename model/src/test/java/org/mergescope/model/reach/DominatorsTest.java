@@ -1,18 +1,23 @@
 package org.mergescope.model.reach;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mergescope.model.callgraph.CallGraph;
 import org.mergescope.model.ir.Indexed;
 import org.mergescope.model.ir.ModuleIndex;
+import org.mergescope.model.oracle.InstalledTool;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -87,6 +92,16 @@ class DominatorsTest {
     agreesWithReachability(RandomSymbols.caseNamed(name), 14);
   }
 
+  @Test
+  void agreesOnACompiledProgram(@TempDir Path folder) throws Exception {
+    Path source = Path.of(Objects.requireNonNull(DominatorsTest.class.getResource("/programs/shapes.cpp")).toURI());
+    Path module = folder.resolve("shapes.ll");
+    InstalledTool.Answer answer = InstalledTool.require("clang++-19").run(
+        folder, "-std=c++17", "-O1", "-S", "-emit-llvm", source.toString(), "-o", module.toString());
+    assertEquals(0, answer.exitCode(), answer.errors());
+    agreesWithReachability(Files.readString(module), 19);
+  }
+
   private static void agreesWithReachability(String text, int version) throws Exception {
     CallGraph graph = CallGraph.of(Indexed.text(text));
     LivenessPolicy policy = LivenessPolicy.ofVersion(version);
@@ -98,7 +113,7 @@ class DominatorsTest {
       cut.set(symbol);
       BitSet dying = Reachability.without(graph, roots, policy, cut).unreachable();
       dying.andNot(all.unreachable());
-      assertEquals(dying, dominators.alsoDies(symbol), text);
+      assertEquals(dying, dominators.alsoDies(symbol), () -> text);
       if (all.isLive(symbol)) {
         dying.set(symbol);
       }
