@@ -74,7 +74,7 @@ final class LivenessEdges {
       }
     }
     for (VirtualCalls.Call call : reachability.virtualCalls()) {
-      if (reachability.isLive(call.caller())) {
+      if (reachability.mentions(call.caller())) {
         sink.edge(call.caller(), node(call.callee()));
       }
     }

@@ -17,18 +17,20 @@ public final class Reachability {
   private final @Nullable RootReason[] roots;
   private final VirtualCalls virtual;
   private final BitSet ignored;
+  private final BitSet cut;
   /// How a symbol was first reached: an edge, a virtual call numbered on from the edges, [Walk#ROOT], or -2 less the number
   /// of a comdat sibling.
   private final int[] reachedBy;
 
   private Reachability(
       CallGraph graph, LivenessPolicy policy, @Nullable RootReason[] roots, VirtualCalls virtual, BitSet ignored,
-      int[] reachedBy) {
+      BitSet cut, int[] reachedBy) {
     this.graph = graph;
     this.policy = policy;
     this.roots = roots;
     this.virtual = virtual;
     this.ignored = ignored;
+    this.cut = (BitSet) cut.clone();
     this.reachedBy = reachedBy;
   }
 
@@ -48,7 +50,7 @@ public final class Reachability {
     VirtualCalls virtual = VirtualCalls.of(graph, policy);
     ignored.or(virtual.tableEdges());
     int[] reachedBy = new Walk(graph, comdats, policy, cut, ignored, virtual.calls()).from(reasons);
-    return new Reachability(graph, policy, reasons, virtual, ignored, reachedBy);
+    return new Reachability(graph, policy, reasons, virtual, ignored, cut, reachedBy);
   }
 
   /// The graph this was computed on.
@@ -99,9 +101,14 @@ public final class Reachability {
     return roots[symbol];
   }
 
-  /// Whether the walk follows an edge where it comes by: its kind keeps, and it is not ignored.
+  /// Whether the walk follows an edge where it comes by: its kind keeps, it is not ignored, and its text is not cut.
   boolean follows(int edge) {
-    return policy.keeps(graph.kind(edge)) && !ignored.get(edge);
+    return policy.keeps(graph.kind(edge)) && !ignored.get(edge) && !cut.get(graph.source(edge));
+  }
+
+  /// Whether the symbol is reached and its text counts.
+  boolean mentions(int symbol) {
+    return isLive(symbol) && !cut.get(symbol);
   }
 
   /// Further edges, numbered on from those of the graph.

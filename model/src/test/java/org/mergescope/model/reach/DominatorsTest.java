@@ -77,6 +77,25 @@ class DominatorsTest {
     assertEquals(length - 1, dominators.immediateDominator(length));
   }
 
+  @Test
+  void leavesOutWhatIsCutAlready() throws Exception {
+    CallGraph graph = CallGraph.of(Indexed.text(
+        """
+        define i32 @main() { call void @a() call void @b() ret i32 0 }
+        define internal void @a() { call void @c() ret void }
+        define internal void @b() { call void @c() call void @d() ret void }
+        define internal void @c() { ret void }
+        define internal void @d() { ret void }
+        """));
+    BitSet cut = new BitSet();
+    cut.set(1);
+    Dominators dominators =
+        Dominators.of(Reachability.without(graph, Roots.MAIN, LivenessPolicy.ofVersion(22), cut));
+    assertEquals("{3, 4}", dominators.alsoDies(2).toString());
+    assertEquals(new BitSet(), dominators.alsoDies(1));
+    assertEquals(2, dominators.immediateDominator(3));
+  }
+
   @Property(tries = 250)
   void saysWhatDiesWhereReachabilityIsAskedAgain(
       @ForAll @Size(max = 90) List<@IntRange(max = RandomSymbols.CHOICES - 1) Integer> choices) throws Exception {

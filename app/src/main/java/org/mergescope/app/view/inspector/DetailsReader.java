@@ -12,6 +12,7 @@ import org.mergescope.app.view.inspector.SymbolDetails.Fact;
 import org.mergescope.model.ir.LineColumn;
 import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.merge.MergedFunction;
+import org.mergescope.model.reach.Dominators;
 import org.mergescope.model.reach.Reachability;
 import org.mergescope.model.reach.WhyKept;
 
@@ -22,8 +23,10 @@ final class DetailsReader {
   private final ModuleIndex index;
   private final int symbol;
   private final RowState stands;
+  private final RecentAnalyses analyses;
 
-  private DetailsReader(ModuleState state, int symbol) {
+  private DetailsReader(ModuleState state, int symbol, RecentAnalyses analyses) {
+    this.analyses = analyses;
     this.state = state;
     this.module = state.module();
     this.index = module.index();
@@ -31,21 +34,24 @@ final class DetailsReader {
     this.stands = RowState.of(state, symbol);
   }
 
-  static SymbolDetails read(ModuleState state, int symbol) {
-    return new DetailsReader(state, symbol).read();
+  static SymbolDetails read(ModuleState state, int symbol, RecentAnalyses analyses) {
+    return new DetailsReader(state, symbol, analyses).read();
   }
 
   private SymbolDetails read() {
     WhyKept kept = WhyKept.explain(state.reachability(), symbol);
     List<Neighbour> callers = Neighbours.callers(module.graph(), symbol);
-    List<Neighbour> callees = Neighbours.callees(module.graph(), symbol);
+    List<Neighbour> certain = Neighbours.callees(module.graph(), symbol);
+    List<Neighbour> callees = new ArrayList<>(certain);
+    callees.addAll(
+        Neighbours.possibleCallees(analyses.indirectCalls(module.graph()), symbol, certain));
     return new SymbolDetails(
         symbol,
         module.displayName(symbol),
         index.name(symbol),
         stands,
         sentence(kept),
-        facts(callers.size(), callees.size()),
+        facts(callers.size(), certain.size()),
         explanation(kept),
         callers,
         callees);
@@ -106,6 +112,7 @@ final class DetailsReader {
     facts.add(fact("linkage", index.linkage(symbol).keyword()));
     facts.add(fact("size", Texts.text("inspector.bytes", index.byteCount(symbol))));
     facts.add(fact("calls", Texts.text("inspector.callcounts", callers, callees)));
+    addHold(facts);
     String merged = module.mergedFunctions().stream()
         .filter(function -> function.code().get(symbol))
         .map(MergedFunction::name)
@@ -115,6 +122,19 @@ final class DetailsReader {
     }
     facts.add(fact("place", index.text().place(index.start(symbol)).toString()));
     return facts;
+  }
+
+  private void addHold(List<Fact> facts) {
+    Dominators dominators = analyses.dominators(state.reachability());
+    int holder = dominators.immediateDominator(symbol);
+    if (holder >= 0) {
+      facts.add(fact("heldby", module.displayName(holder)));
+    }
+    int others = dominators.retainedCount(symbol) - 1;
+    if (others > 0) {
+      long bytes = dominators.retainedBytes(symbol) - index.byteCount(symbol);
+      facts.add(fact("dieswith", Texts.text("inspector.dieswith", others, bytes)));
+    }
   }
 
   private String kind() {

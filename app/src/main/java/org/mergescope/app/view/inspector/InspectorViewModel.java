@@ -23,6 +23,7 @@ public final class InspectorViewModel {
   private final Consumer<Exception> onError;
   private final ReadOnlyObjectWrapper<Inspected> inspected;
   private final ReadOnlyObjectWrapper<List<String>> deletions = new ReadOnlyObjectWrapper<>(this, "deletions", List.of());
+  private final RecentAnalyses analyses = new RecentAnalyses();
   private TaskHandle reading = () -> {};
 
   /// An inspector of the session's module.
@@ -93,7 +94,7 @@ public final class InspectorViewModel {
     reading = tasks.run(
         "inspector",
         Texts.text("inspector.reading"),
-        (progress, cancelled) -> DetailsReader.read(now, symbol),
+        (progress, cancelled) -> DetailsReader.read(now, symbol, analyses),
         details -> inspected.set(new Inspected.One(details)),
         onError);
   }

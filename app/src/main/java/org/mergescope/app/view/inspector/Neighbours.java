@@ -8,9 +8,13 @@ import java.util.function.IntUnaryOperator;
 import org.mergescope.app.view.Texts;
 import org.mergescope.model.callgraph.CallGraph;
 import org.mergescope.model.ir.ReferenceKind;
+import org.mergescope.model.reach.IndirectCall;
+import org.mergescope.model.reach.IndirectCalls;
 
 /// Who mentions a symbol and whom it mentions, each once, with the first way it does and how often.
 final class Neighbours {
+  private static final int MOST_POSSIBLE = 100;
+
   private final Map<Integer, Mentions> found = new LinkedHashMap<>();
 
   private record Mentions(ReferenceKind first, int count) {}
@@ -33,6 +37,21 @@ final class Neighbours {
       neighbours.add(graph, symbol, edge, graph::target);
     }
     return neighbours.list();
+  }
+
+  /// The functions that calls through pointers in this one may reach and that are not among `certain`, in file order of
+  /// the calls; none for calls that may reach more than a list can show.
+  static List<Neighbour> possibleCallees(IndirectCalls calls, int symbol, List<Neighbour> certain) {
+    Map<Integer, Neighbour> possible = new LinkedHashMap<>();
+    for (IndirectCall call : calls.in(symbol)) {
+      int among = call.targets().size();
+      for (int i = 0; among <= MOST_POSSIBLE && i < among; i++) {
+        int target = call.targets().get(i);
+        possible.putIfAbsent(target, new Neighbour(target, Texts.text("inspector.possible", among)));
+      }
+    }
+    certain.forEach(neighbour -> possible.remove(neighbour.symbol()));
+    return List.copyOf(possible.values());
   }
 
   private void add(CallGraph graph, int symbol, int edge, IntUnaryOperator end) {

@@ -90,6 +90,8 @@ class InspectorViewModelTest {
             new Fact("Linkage", "internal"),
             new Fact("Size", "75 bytes of IR"),
             new Fact("Callers / callees", "1 / 1"),
+            new Fact("Held by", "table"),
+            new Fact("Would also die", "1 symbol, 20 bytes of IR"),
             new Fact("Merged function", "text"),
             new Fact("Line and column", "15:1")),
         parse.facts());
@@ -137,7 +139,11 @@ class InspectorViewModelTest {
     SymbolDetails run = details("run");
     assertEquals(
         List.of(new Neighbour(symbol("main"), "calls × 2"), new Neighbour(symbol("old"), "calls")), run.callers());
-    assertEquals(List.of(new Neighbour(symbol("table"), "takes the address of")), run.callees());
+    assertEquals(
+        List.of(
+            new Neighbour(symbol("table"), "takes the address of"),
+            new Neighbour(symbol("_ZN4text5parseEv"), "possible, 1 of 1")),
+        run.callees());
   }
 
   @Test
