@@ -17,9 +17,9 @@ import org.jgrapht.nio.json.JSONExporter;
 import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.reach.Reachability;
 
-/// A file format for graphs. Nodes are numbered as the symbols in the file; each has its raw `name`, a readable `label`,
-/// its `type`, `state` (root, live, dead) and `bytes`; an edge has its `kind`, a possible call also the `evidence` and
-/// `among` how many functions the target is one.
+/// A file format for graphs. Nodes are numbered as the symbols in the file; each has its raw `name`, a readable
+/// `label`, its `type`, `state` (root, live, dead) and `bytes`; an edge has its `kind`, a possible call also the
+/// `evidence` and `among` how many functions the target is one.
 enum GraphFormat {
   /// Graphviz.
   DOT {

@@ -18,8 +18,8 @@ import org.mergescope.model.ir.ReferenceKind;
 
 /// Some symbols of a call graph and some of the edges between them as a graph of JGraphT, for its algorithms and
 /// exporters: vertices are symbol ids, edges are the call graph's edge numbers, both in ascending order. It cannot be
-/// changed: what would change it throws `UnsupportedOperationException`. Nothing is copied; a vertex's edges are counted
-/// anew each time.
+/// changed: what would change it throws `UnsupportedOperationException`. Nothing is copied; a vertex's edges are
+/// counted anew each time.
 public final class CallGraphView extends AbstractGraph<Integer, Integer> {
   private final CallGraph graph;
   private final BitSet symbols;

@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /// Tells from the bytes before a mention what it is for: reads backwards over a type to the word before it. Looks at a
-/// bounded number of bytes; a comment in between hides the word, which is a matter of the kind alone, never of liveness.
+/// bounded number of bytes; a comment in between hides the word, which is a matter of the kind alone, never of
+/// liveness.
 final class Surroundings {
   private static final int FARTHEST = 4096;
   private static final byte[] NO_CFI = ascii("no_cfi");

@@ -13,8 +13,8 @@ import org.mergescope.model.ir.SymbolKind;
 import org.mergescope.model.ir.Token;
 import org.mergescope.model.ir.TokenScanner;
 
-/// The functions that a call through a pointer can reach, as their address is taken somewhere, by their types and by the
-/// type ids they carry.
+/// The functions that a call through a pointer can reach, as their address is taken somewhere, by their types and by
+/// the type ids they carry.
 final class CallableFunctions {
   private static final int NONE = -1;
 
@@ -106,8 +106,9 @@ final class CallableFunctions {
       if (module.kind(at) == SymbolKind.FUNCTION) {
         return at;
       }
+      boolean alias = module.kind(at) == SymbolKind.ALIAS;
       int next = NONE;
-      for (int edge = graph.firstEdge(at); module.kind(at) == SymbolKind.ALIAS && edge < graph.firstEdge(at + 1); edge++) {
+      for (int edge = graph.firstEdge(at); alias && edge < graph.firstEdge(at + 1); edge++) {
         next = next == NONE && graph.kind(edge) == ReferenceKind.ALIASEE ? graph.target(edge) : next;
       }
       if (next == NONE) {

@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.mergescope.model.ir.ReferenceKind;
 
-/// Several chains that keep a symbol and have no symbol in common but their ends: independent reasons, each of which has
-/// to go before the symbol can. The roots and the symbol are the ends, and so is the comdat of the symbol. A comdat
+/// Several chains that keep a symbol and have no symbol in common but their ends: independent reasons, each of which
+/// has to go before the symbol can. The roots and the symbol are the ends, and so is the comdat of the symbol. A comdat
 /// between counts as one symbol. Found as a flow from the symbol back to the roots, one shortest augmenting path after
 /// the other (Edmonds and Karp, JACM 1972), so that there are as many chains as there can be.
 public final class DisjointChains {

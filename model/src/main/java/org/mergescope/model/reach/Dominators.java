@@ -5,8 +5,8 @@ import java.util.BitSet;
 import org.mergescope.model.ir.ModuleIndex;
 
 /// Which symbols hold which: a symbol dominates those that live only through what its text mentions, so that they die
-/// with it. The edges are exactly those of the liveness walk (ignored ones left out, virtual calls included); above all
-/// roots stands nothing. A comdat is a node of its own between the mentions of its members and the members: deleting one
+/// with it. The edges are exactly those of the liveness walk (ignored ones left out, virtual calls included); above
+/// all roots stands nothing. A comdat is a node of its own between the mentions of its members and the members: deleting one
 /// member kills what only that member's text holds, never its siblings. The answer is the one that
 /// [Reachability#without] would give for each symbol alone. Immutable, safe for any thread.
 ///
@@ -44,8 +44,8 @@ public final class Dominators {
     return new Search(new LivenessEdges(reachability)).run(reachability.graph().module());
   }
 
-  /// The nearest symbol whose deletion would kill this one as well; -1 where there is none, or it is dead already. Cost:
-  /// constant.
+  /// The nearest symbol whose deletion would kill this one as well; -1 where there is none, or it is dead already.
+  /// Cost: the comdats between.
   public int immediateDominator(int symbol) {
     int number = numberOf[symbol];
     if (number == NONE) {

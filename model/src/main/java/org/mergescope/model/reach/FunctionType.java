@@ -7,7 +7,8 @@ import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.ir.Token;
 import org.mergescope.model.ir.TokenScanner;
 
-/// What a function takes and returns, as its header or a call says: types without blanks, attributes and names left out.
+/// What a function takes and returns, as its header or a call says: types without blanks, attributes and names left
+/// out.
 ///
 /// @param parameters `...` last where it takes any more
 record FunctionType(String result, List<String> parameters) {
