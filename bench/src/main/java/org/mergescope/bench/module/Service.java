@@ -30,8 +30,8 @@ public record Service() implements Recipe {
     for (String source : List.of("Cargo.toml", "Cargo.lock", "src/main.rs")) {
       Workshop.unpack("service/" + source, folder.resolve(source));
     }
-    Workshop.run(folder, LIMIT, List.of(
-        "cargo", "rustc", "--release", "--locked", "--target-dir", "target", "--", "-C", "save-temps"));
-    Rust.disassemble(workshop, folder.resolve("target/release/deps"), target);
+    List<String> command =
+        List.of("cargo", "rustc", "--release", "--locked", "--target-dir", "target", "--", "-C", "save-temps");
+    Rust.link(workshop, folder, LIMIT, command, folder.resolve("target/release/deps"), target);
   }
 }

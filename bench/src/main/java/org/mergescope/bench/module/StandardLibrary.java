@@ -28,8 +28,8 @@ public record StandardLibrary() implements Recipe {
   public void make(Workshop workshop, Path target) throws IOException, InterruptedException {
     Path folder = workshop.folder(name());
     Workshop.unpack("std/main.rs", folder.resolve("main.rs"));
-    Workshop.run(folder, LIMIT, List.of(
-        "rustc", "--edition", "2021", "-O", "-C", "lto=fat", "-C", "save-temps", "-C", "codegen-units=1", "main.rs"));
-    Rust.disassemble(workshop, folder, target);
+    List<String> command = List.of(
+        "rustc", "--edition", "2021", "-O", "-C", "lto=fat", "-C", "save-temps", "-C", "codegen-units=1", "main.rs");
+    Rust.link(workshop, folder, LIMIT, command, folder, target);
   }
 }

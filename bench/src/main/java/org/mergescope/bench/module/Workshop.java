@@ -9,10 +9,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /// Where modules are made: a folder for each, the installed tools, and our sources.
 public record Workshop(Path cache) {
+  private static final long LOOK_MILLIS = 200;
+
   /// Where a finished module stands.
   public Path module(String name) {
     return cache.resolve(name + ".ll");
@@ -42,6 +45,12 @@ public record Workshop(Path cache) {
 
   /// Runs a tool in a folder and gives what it printed; what it complained about stays beside it.
   static String run(Path folder, Duration limit, List<String> command) throws IOException, InterruptedException {
+    return run(folder, limit, command, () -> false);
+  }
+
+  /// As [#run(Path, Duration, List)], but the tool is stopped once there is enough of its work.
+  static String run(Path folder, Duration limit, List<String> command, BooleanSupplier enough)
+      throws IOException, InterruptedException {
     if (installed(command.getFirst()).isEmpty()) {
       throw new IOException(command.getFirst() + " is not installed");
     }
@@ -52,12 +61,20 @@ public record Workshop(Path cache) {
         .redirectOutput(printed.toFile())
         .redirectError(complaints.toFile())
         .start();
-    if (!process.waitFor(limit.toSeconds(), TimeUnit.SECONDS)) {
-      process.descendants().forEach(ProcessHandle::destroy);
-      process.destroyForcibly();
-      throw new IOException(command.getFirst() + " did not end within " + limit.toMinutes() + " minutes");
+    long start = System.nanoTime();
+    boolean stopped = false;
+    while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+      stopped = enough.getAsBoolean();
+      boolean late = System.nanoTime() - start > limit.toNanos();
+      if (stopped || late) {
+        process.descendants().forEach(ProcessHandle::destroy);
+        process.destroyForcibly().waitFor();
+      }
+      if (late) {
+        throw new IOException(command.getFirst() + " did not end within " + limit.toMinutes() + " minutes");
+      }
     }
-    if (process.exitValue() != 0) {
+    if (process.exitValue() != 0 && !stopped) {
       throw new IOException(command.getFirst() + " failed; " + complaints + " says why");
     }
     return Files.readString(printed);
