@@ -192,12 +192,12 @@ final class PrunePlanner {
     };
   }
 
-  /// What is repaired in a text that goes as a whole, such as a summary, goes with it.
+  /// What is repaired in a text that goes or is replaced as a whole, such as a summary, goes with it.
   private static List<Edit> withoutCut(List<Edit> sorted) {
     List<Edit> left = new ArrayList<>();
     for (Edit edit : sorted) {
       Edit before = left.isEmpty() ? null : left.getLast();
-      boolean gone = before != null && before.replacement().isEmpty() && edit.end() <= before.end();
+      boolean gone = before != null && before.start() < edit.start() && edit.end() <= before.end();
       if (!gone) {
         left.add(edit);
       }

@@ -100,7 +100,9 @@ public final class IrFuzz {
     Finding finding = found.finding();
     String signature = finding.signature();
     boolean quick = finding.getCause() != null && !String.valueOf(finding.getMessage()).contains("opt");
-    byte[] text = quick ? Shrinker.shrunk(found.text(), smaller -> shows(smaller, signature, scratch)) : found.text();
+    Examination examination = new Examination(scratch);
+    byte[] text =
+        quick ? Shrinker.shrunk(found.text(), smaller -> shows(smaller, signature, examination)) : found.text();
     try {
       Files.write(folder.resolve("finding-" + number + ".ll"), text);
       Files.writeString(
@@ -111,10 +113,10 @@ public final class IrFuzz {
     System.out.println("FINDING " + number + ": " + Objects.toString(finding.getMessage()).lines().findFirst().orElse(""));
   }
 
-  private static boolean shows(byte[] text, String signature, Path scratch) {
+  private static boolean shows(byte[] text, String signature, Examination examination) {
     for (int i = 0; i < 10; i++) {
       try {
-        new Examination(scratch).examine(text, new Random(i));
+        examination.examine(text, new Random(i));
       } catch (Finding finding) {
         if (finding.signature().equals(signature)) {
           return true;

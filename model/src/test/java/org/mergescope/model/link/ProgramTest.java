@@ -1,6 +1,7 @@
 package org.mergescope.model.link;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -8,6 +9,9 @@ import org.mergescope.model.ir.IrText;
 import org.mergescope.model.ir.LineColumn;
 import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.ir.ModuleIndexer;
+import org.mergescope.model.reach.Warning;
+import org.mergescope.model.reach.WarningKind;
+import org.mergescope.model.reach.Warnings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -47,6 +51,17 @@ class ProgramTest {
         symbols(link(
             "@strong = weak global i32 1\n@first = weak global i32 1",
             "@strong = global i32 2\n@first = weak global i32 2")));
+  }
+
+  @Test
+  void warnsOfNamesInAttributesOfAnyFile() throws Exception {
+    ModuleIndex whole = link(
+        "define void @probe() {\n  ret void\n}\n",
+        "define void @main() \"probe-stack\"=\"probe\" {\n  ret void\n}\n").whole();
+    BitSet deleted = new BitSet();
+    deleted.set(whole.symbol("probe"));
+    assertEquals(
+        List.of(WarningKind.STRING_ATTRIBUTE), Warnings.of(whole, deleted).stream().map(Warning::kind).toList());
   }
 
   @Test

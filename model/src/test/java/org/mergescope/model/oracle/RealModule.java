@@ -56,7 +56,8 @@ record RealModule(int version, List<String> options, List<String> sources) {
   /// @param version of the LLVM that made it
   record Made(int version, Path file) {}
 
-  private void clang(Path folder, int llvm, String source, String target, boolean main) throws IOException, URISyntaxException {
+  private void clang(Path folder, int llvm, String source, String target, boolean main)
+      throws IOException, URISyntaxException {
     boolean cpp = source.endsWith(".cpp");
     List<String> arguments = new ArrayList<>(sources.getFirst().endsWith(".rs") ? List.of("-O1") : options);
     arguments.addAll(List.of("-S", "-emit-llvm", "-w", cpp ? "-std=c++17" : "-std=gnu11"));
