@@ -1,7 +1,6 @@
 package org.mergescope.model.ir;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /// The symbols of one module, as ids `0 … symbolCount()-1` in the order of the file, with their byte ranges and header
 /// facts; all other top-level entities with theirs; every mention of a symbol. Immutable, safe for any thread; accessors
