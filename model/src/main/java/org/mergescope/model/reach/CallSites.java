@@ -1,10 +1,12 @@
 package org.mergescope.model.reach;
 
+import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.mergescope.model.callgraph.CallGraph;
+import org.mergescope.model.ir.IrText;
 import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.ir.Token;
 import org.mergescope.model.ir.TokenScanner;
@@ -151,9 +153,12 @@ final class CallSites {
 
   /// Attributes may follow a call as words; an instruction begins a line.
   private boolean isInstruction() {
-    long at = tokens.start() - 1;
+    IrText text = module.text();
+    int part = text.partAt(tokens.start());
+    MemorySegment bytes = text.parts().get(part).bytes();
+    long at = tokens.start() - 1 - text.partStart(part);
     while (at > 0) {
-      byte before = module.text().bytes().get(ValueLayout.JAVA_BYTE, at);
+      byte before = bytes.get(ValueLayout.JAVA_BYTE, at);
       if (before == '\n') {
         return true;
       }

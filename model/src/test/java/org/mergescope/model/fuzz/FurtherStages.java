@@ -15,6 +15,8 @@ import org.mergescope.model.link.LinkException;
 import org.mergescope.model.link.Program;
 import org.mergescope.model.reach.DisjointChains;
 import org.mergescope.model.reach.Dominators;
+import org.mergescope.model.reach.IndirectCall;
+import org.mergescope.model.reach.IndirectCalls;
 import org.mergescope.model.reach.LivenessPolicy;
 import org.mergescope.model.reach.Reachability;
 import org.mergescope.model.reach.Roots;
@@ -57,6 +59,7 @@ final class FurtherStages {
     if (module.symbolCount() > 0) {
       checkDominators(reachability, random);
     }
+    checkIndirectCalls(reachability.graph());
     checkProgram(module, random);
     return null;
   }
@@ -108,6 +111,20 @@ final class FurtherStages {
     }
   }
 
+  private static void checkIndirectCalls(CallGraph graph) throws Finding {
+    ModuleIndex module = graph.module();
+    IndirectCalls calls = IndirectCalls.of(graph);
+    for (int function = 0; function < module.symbolCount(); function++) {
+      long at = module.start(function);
+      for (IndirectCall call : calls.in(function)) {
+        if (call.caller() != function || call.offset() < at || call.offset() >= module.end(function)) {
+          throw new Finding("a call of " + function + " out of place: " + call);
+        }
+        at = call.offset();
+      }
+    }
+  }
+
   private void checkProgram(ModuleIndex module, Random random) throws Finding {
     List<ModuleIndex> parts = new ArrayList<>(List.of(module, companions.get(random.nextInt(companions.size()))));
     if (random.nextBoolean()) {
@@ -118,6 +135,7 @@ final class FurtherStages {
       Reachability reachability =
           Reachability.of(CallGraph.of(program.whole()), new Roots.Exported(), LivenessPolicy.of(program.whole()));
       UnreachableReport.of(reachability);
+      checkIndirectCalls(reachability.graph());
       for (int symbol = 0; symbol < program.whole().symbolCount(); symbol++) {
         WhyKept.explain(reachability, symbol);
         if (program.part(symbol) >= parts.size()) {

@@ -11,9 +11,7 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import org.mergescope.model.callgraph.CallGraph;
 import org.mergescope.model.ir.IrFormatException;
-import org.mergescope.model.ir.IrText;
 import org.mergescope.model.ir.ModuleIndex;
-import org.mergescope.model.ir.ModuleIndexer;
 import org.mergescope.model.oracle.InstalledTool;
 import org.mergescope.model.oracle.InstalledTool.Answer;
 import org.mergescope.model.oracle.Survivors;
@@ -100,7 +98,7 @@ record OptJudge(InstalledTool opt, int version, Path folder) {
 
   private void checkAgain(Path pruned, List<String> roots, Unused unused) throws Finding, IOException, RootsException {
     try {
-      ModuleIndex module = ModuleIndexer.index(IrText.map(pruned), done -> {}, () -> false);
+      ModuleIndex module = Sample.index(Files.readAllBytes(pruned));
       List<String> left = roots.stream()
           .filter(root -> module.symbol(root) >= 0 && module.isDefinition(module.symbol(root)))
           .toList();
