@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mergescope.model.ir.SymbolKind;
 
-/// New entities that mention symbols of a module in every way there is: `additions.txt`, where `‹s›` is any symbol, `‹f›`
-/// a function with a body, `‹n›` a new name, `‹k›` a new number of metadata, `‹u›` the next unnamed symbol, `‹l›` a
+/// New entities that mention symbols of a module in every way there is: `additions.txt`, where `‹s›` is any symbol,
+/// `‹f›` a function with a body, `‹n›` a new name, `‹k›` a new number of metadata, `‹u›` the next unnamed symbol, `‹l›` a
 /// linkage.
 final class Additions {
   private static final List<String> TEMPLATES = templates();

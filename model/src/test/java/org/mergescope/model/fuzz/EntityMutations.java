@@ -72,7 +72,8 @@ final class EntityMutations {
 
   private static byte[] rename(Sample sample, byte[] other, Random random) {
     String[] names = {
-      "@fz" + random.nextInt(9), "@\"\"", "@" + random.nextInt(4), "@\"a b\"", "@\"\\01x\"", "@main", "@llvm.used", "@-1x"
+      "@fz" + random.nextInt(9), "@\"\"", "@" + random.nextInt(4), "@\"a b\"", "@\"\\01x\"", "@main", "@llvm.used",
+      "@-1x"
     };
     return renamed(sample, sample.anySymbol(random), names[random.nextInt(names.length)]);
   }

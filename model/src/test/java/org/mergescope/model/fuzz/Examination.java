@@ -164,7 +164,8 @@ final class Examination {
     return random.nextBoolean() ? policy : policy.withoutChosenRoots();
   }
 
-  private static Reachability reachability(CallGraph graph, LivenessPolicy policy, Random random) throws RootsException {
+  private static Reachability reachability(CallGraph graph, LivenessPolicy policy, Random random)
+      throws RootsException {
     if (random.nextInt(16) == 0) {
       try {
         Roots host = List.of(new Roots.Kernels(), new Roots.Jni(), new Roots.Wasm()).get(random.nextInt(3));

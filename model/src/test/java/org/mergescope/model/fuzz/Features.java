@@ -21,7 +21,8 @@ final class Features {
     }
     for (int symbol = 0; symbol < module.symbolCount(); symbol++) {
       add("symbol", module.kind(symbol), module.linkage(symbol), module.isDefinition(symbol));
-      add("header", module.kind(symbol), module.hasSection(symbol), module.comdat(symbol) >= 0, module.isUnnamed(symbol));
+      add("header", module.kind(symbol), module.hasSection(symbol), module.comdat(symbol) >= 0,
+          module.isUnnamed(symbol));
       int mentions = module.firstReference(symbol + 1) - module.firstReference(symbol);
       add("mentions", module.kind(symbol), magnitude(mentions));
     }

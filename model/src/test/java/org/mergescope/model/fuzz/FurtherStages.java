@@ -76,7 +76,8 @@ final class FurtherStages {
         components.isCyclic(member);
       }
     }
-    if (members != graph.module().symbolCount() || CallGraphView.of(graph).firstOfEachKind().vertexSet().size() != members) {
+    int seen = CallGraphView.of(graph).firstOfEachKind().vertexSet().size();
+    if (members != graph.module().symbolCount() || seen != members) {
       throw new Finding("components hold " + members + " symbols");
     }
   }
@@ -88,7 +89,8 @@ final class FurtherStages {
       int above = dominators.immediateDominator(symbol);
       boolean retains = dominators.retainedCount(symbol) > 0;
       boolean fits = above < 0 || dominators.retainedCount(above) > dominators.retainedCount(symbol);
-      if (retains != reachability.isLive(symbol) || !fits || dominators.retainedBytes(symbol) > module.text().length()) {
+      boolean inside = dominators.retainedBytes(symbol) <= module.text().length();
+      if (retains != reachability.isLive(symbol) || !fits || !inside) {
         throw new Finding("dominators of " + symbol);
       }
     }

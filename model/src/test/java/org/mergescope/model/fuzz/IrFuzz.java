@@ -110,7 +110,8 @@ public final class IrFuzz {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    System.out.println("FINDING " + number + ": " + Objects.toString(finding.getMessage()).lines().findFirst().orElse(""));
+    String first = Objects.toString(finding.getMessage()).lines().findFirst().orElse("");
+    System.out.println("FINDING " + number + ": " + first);
   }
 
   private static boolean shows(byte[] text, String signature, Examination examination) {

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-/// A minute of fuzzing where there is time for it: half of it the same every day, half of it new every day. The message of
-/// a failure names the seed and shows the text.
+/// A minute of fuzzing where there is time for it: half of it the same every day, half of it new every day. The
+/// message of a failure names the seed and shows the text.
 class IrFuzzTest {
   private static final boolean THOROUGH =
       "true".equals(System.getenv("CI")) || "required".equals(System.getProperty("oracle"));

@@ -25,8 +25,8 @@ import org.mergescope.model.reach.Reachability;
 import org.mergescope.model.reach.Roots;
 import org.mergescope.model.reach.RootsException;
 
-/// Where an `opt` reads a text in silence: we read it, keep the same symbols from the same roots, export what opt accepts
-/// in silence, and find nothing more to do in that.
+/// Where an `opt` reads a text in silence: we read it, keep the same symbols from the same roots, export what opt
+/// accepts in silence, and find nothing more to do in that.
 record OptJudge(InstalledTool opt, int version, Path folder) {
   private static final String PASSES = "-passes=internalize,globaldce,strip-dead-prototypes";
 
@@ -36,8 +36,8 @@ record OptJudge(InstalledTool opt, int version, Path folder) {
   /// Constants that LLVM's parser may fold, and with them what they mention: more is kept then, which is safe.
   private static final Pattern FOLDED =
       Pattern.compile(
-          "\\b(icmp \\w+|fcmp \\w+|select|extractvalue|insertvalue|extractelement|insertelement|shufflevector|and|or|xor"
-              + "|add|sub|mul|[us]div|[us]rem|shl|[al]shr|[sz]ext|trunc)( \\w+)* ?\\(");
+          "\\b(icmp \\w+|fcmp \\w+|select|extractvalue|insertvalue|extractelement|insertelement|shufflevector|and|or"
+              + "|xor|add|sub|mul|[us]div|[us]rem|shl|[al]shr|[sz]ext|trunc)( \\w+)* ?\\(");
 
   /// The judges that are installed.
   static List<OptJudge> installed(Path folder) {

@@ -28,8 +28,8 @@ import org.mergescope.model.reach.RootsException;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/// Modules of real compilers, each from many sets of roots of any kind and linkage, against opt of the same version: the
-/// same symbols survive, opt reads the export in silence, no byte changes outside the plan, and there is nothing left
+/// Modules of real compilers, each from many sets of roots of any kind and linkage, against opt of the same version:
+/// the same symbols survive, opt reads the export in silence, no byte changes outside the plan, and there is nothing left
 /// to prune in the export.
 class OptDifferentialTest {
   private static final boolean THOROUGH =
