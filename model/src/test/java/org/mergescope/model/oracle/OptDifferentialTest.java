@@ -94,6 +94,32 @@ class OptDifferentialTest {
     });
   }
 
+  static Stream<RealModule> programs() {
+    return Stream.of(
+        RealModule.of(14, "-O1 -g", "programs/runtime.c"),
+        RealModule.of(22, "-O2", "programs/runtime.c"),
+        RealModule.of(19, "-O0 -g", "programs/plugins.cpp"),
+        RealModule.of(22, "-O2", "programs/plugins.cpp", "prune/tables.c"));
+  }
+
+  /// Start-up and exit code, weak and thread-local symbols, assembly and sections do what they did.
+  @ParameterizedTest
+  @MethodSource("programs")
+  void linksToAProgramThatPrintsTheSame(RealModule recipe) throws Exception {
+    RealModule.Made made = recipe.make(folder);
+    CallGraph graph = CallGraph.of(Indexed.file(made.file()));
+    Reachability reachability = Reachability.of(graph, Roots.MAIN, LivenessPolicy.of(graph.module()));
+    PrunePlan plan =
+        PrunePlan.of(reachability, Deletions.NOTHING.with(reachability.unreachable(), Replacement.NONE));
+    assertTrue(plan.bytesAfter() < plan.bytesBefore());
+    Path pruned = folder.resolve("pruned.ll");
+    PrunedModuleWriter.write(plan, pruned, done -> {}, () -> false);
+    Llvm llvm = new Llvm(made.version(), folder);
+    String output = llvm.output(made.file(), List.of(), List.of());
+    assertTrue(output.lines().count() > 3, output);
+    assertEquals(output, llvm.output(pruned, List.of(), List.of()));
+  }
+
   /// One module, for all sets of roots.
   @SuppressWarnings("ArrayRecordComponent") // The module's bytes; not compared.
   private record Comparison(
