@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "functions", description = "List the serverless functions merged into a module.")
 final class FunctionsCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private ModuleFiles files = new ModuleFiles();
   @Mixin private ModuleOptions module = new ModuleOptions();
   @Mixin private ManifestOption manifest = new ManifestOption();
 
@@ -25,7 +26,7 @@ final class FunctionsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CommandFailure {
-    AnalysedModule analysed = module.analyse();
+    AnalysedModule analysed = module.analyse(files.paths());
     List<MergedFunction> functions = manifest.functions(analysed);
     if (json) {
       Json.print(spec.commandLine().getOut(), generator -> write(analysed, functions, generator));
@@ -70,12 +71,16 @@ final class FunctionsCommand implements Callable<Integer> {
   private static void write(AnalysedModule analysed, List<MergedFunction> functions, JsonGenerator json)
       throws IOException {
     json.writeStartObject();
+    analysed.writeModules(json);
     json.writeArrayFieldStart("functions");
     for (MergedFunction function : functions) {
       json.writeStartObject();
       json.writeStringField("name", function.name());
       Json.strings(json, "entries", analysed.names(function.entries()));
       Json.map(json, "demangled", analysed.demangled(function.entries()));
+      if (analysed.isLinked()) {
+        Json.map(json, "module", analysed.origins(function.entries()));
+      }
       json.writeStringField("rule", function.rule());
       write("exclusive", function.exclusive(), json);
       write("shared", function.shared(), json);

@@ -26,6 +26,7 @@ final class GraphCommand implements Callable<Integer> {
   private static final int DEFAULT_DEPTH = 2;
 
   @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private ModuleFiles files = new ModuleFiles();
   @Mixin private ModuleOptions module = new ModuleOptions();
 
   @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "dot, graphml or json.")
@@ -51,7 +52,7 @@ final class GraphCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), depth < 0 ? "--depth takes a number from 0 on." : "--depth needs --around SYMBOL.");
     }
-    AnalysedModule analysed = module.analyse();
+    AnalysedModule analysed = module.analyse(files.paths());
     PossibleCalls calls = possible ? possibleCalls(analysed) : PossibleCalls.NONE;
     Graph<Integer, Integer> graph = graph(analysed, calls);
     if (output == null) {

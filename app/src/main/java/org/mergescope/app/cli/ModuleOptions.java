@@ -11,19 +11,15 @@ import org.mergescope.model.reach.Roots;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Which module, and where reachability starts in it.
+/// Where reachability starts, and by whose rules.
 final class ModuleOptions {
   private static final Pattern VERSION = Pattern.compile("(\\d{1,4})(\\.\\d+)*");
   private static final int OLDEST = 3;
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
-
-  @Parameters(index = "0", paramLabel = "IN.ll", description = "A module as LLVM IR text.")
-  private Path file = Path.of("");
 
   @Option(
       names = "--root",
@@ -65,8 +61,8 @@ final class ModuleOptions {
     }
   }
 
-  AnalysedModule analyse() throws CommandFailure {
-    return AnalysedModule.of(file, roots(), llvmVersion(), spec.commandLine().getErr());
+  AnalysedModule analyse(List<Path> files) throws CommandFailure {
+    return AnalysedModule.of(files, roots(), llvmVersion(), spec.commandLine().getErr());
   }
 
   private Roots roots() {

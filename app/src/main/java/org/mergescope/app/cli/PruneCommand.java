@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mergescope.model.prune.Blocker;
 import org.mergescope.model.prune.Deletions;
+import org.mergescope.model.prune.ProgramPlan;
+import org.mergescope.model.prune.ProgramWriter;
 import org.mergescope.model.prune.PrunePlan;
 import org.mergescope.model.prune.PrunedModuleWriter;
 import org.mergescope.model.prune.Replacement;
@@ -24,9 +26,13 @@ import picocli.CommandLine.Spec;
 @Command(name = "prune", description = "Write a module without what its roots never reach.")
 final class PruneCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private ModuleFiles files = new ModuleFiles();
   @Mixin private ModuleOptions module = new ModuleOptions();
 
-  @Option(names = {"-o", "--output"}, paramLabel = "OUT.ll", description = "Where to write; - is stdout.")
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUT.ll",
+      description = "Where to write; - is stdout. Of several modules a folder.")
   private @Nullable Path output;
 
   @Option(names = "--keep-prototypes", description = "Keep declarations that nothing mentions any more.")
@@ -36,6 +42,9 @@ final class PruneCommand implements Callable<Integer> {
       names = "--drop-unused-metadata",
       description = "Also drop metadata, types, attribute groups and comdats that nothing uses any more.")
   private boolean dropUnused;
+
+  @Option(names = "--overwrite", description = "Of several modules: the sources themselves may be written.")
+  private boolean overwrite;
 
   @Option(names = "--plan", description = "Only say what would change.")
   private boolean planOnly;
@@ -54,8 +63,12 @@ final class PruneCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "The module and its JSON cannot both go to stdout: use -o OUT.ll.");
     }
-    AnalysedModule analysed = module.analyse();
-    PrunePlan plan = plan(analysed);
+    AnalysedModule analysed = module.analyse(files.paths());
+    if (toStdout && analysed.isLinked()) {
+      throw new ParameterException(
+          spec.commandLine(), "Several modules cannot all go to stdout: name a folder with -o DIR.");
+    }
+    ProgramPlan plan = plan(analysed);
     if (!planOnly && output != null) {
       write(plan, toStdout ? Path.of("/dev/stdout") : output);
     }
@@ -66,7 +79,10 @@ final class PruneCommand implements Callable<Integer> {
     } else {
       summary.print(told, planOnly ? "" : String.valueOf(output));
       Says.warnings(plan.warnings(), spec.commandLine().getErr());
-      plan.notes().forEach(note -> spec.commandLine().getErr().println("Note: " + Plain.line(note)));
+      for (PrunePlan part : plan.plans()) {
+        String file = analysed.isLinked() ? part.module().text().name() + ": " : "";
+        part.notes().forEach(note -> spec.commandLine().getErr().println("Note: " + Plain.line(file + note)));
+      }
     }
     return 0;
   }
@@ -75,7 +91,7 @@ final class PruneCommand implements Callable<Integer> {
     summary.write(json, planOnly ? "" : String.valueOf(output));
   }
 
-  private PrunePlan plan(AnalysedModule analysed) throws CommandFailure {
+  private ProgramPlan plan(AnalysedModule analysed) throws CommandFailure {
     BitSet unreachable = analysed.reachability().unreachable();
     if (keepPrototypes) {
       for (int symbol = 0; symbol < analysed.index().symbolCount(); symbol++) {
@@ -84,24 +100,30 @@ final class PruneCommand implements Callable<Integer> {
         }
       }
     }
-    PrunePlan plan = PrunePlan.of(
+    ProgramPlan plan = ProgramPlan.of(
+        analysed.program(),
         analysed.reachability(),
         Deletions.NOTHING.with(unreachable, Replacement.NONE),
-        dropUnused ? Unused.DROPPED : Unused.KEPT);
-    if (!plan.isPossible()) {
+        dropUnused ? Unused.DROPPED : Unused.KEPT,
+        keepPrototypes);
+    if (!plan.blockers().isEmpty()) {
       Blocker blocker = plan.blockers().getFirst();
       String deleted = analysed.index().name(blocker.deleted());
       throw new CommandFailure(
-          analysed.name() + ":" + analysed.index().text().place(blocker.offset()) + ": "
+          analysed.index().text().location(blocker.offset()) + ": "
               + analysed.index().name(blocker.referrer()) + " still " + blocker.kind().verb() + " " + deleted
               + "; keep it with --root " + deleted + ".");
     }
     return plan;
   }
 
-  private void write(PrunePlan plan, Path target) throws CommandFailure {
+  private void write(ProgramPlan plan, Path target) throws CommandFailure {
     try (ProgressLine progress = ProgressLine.onTerminal(spec.commandLine().getErr(), "Writing " + target)) {
-      PrunedModuleWriter.write(plan, target, progress::report, Cancel::never);
+      if (plan.plans().size() == 1) {
+        PrunedModuleWriter.write(plan.plans().getFirst(), target, progress::report, Cancel::never);
+      } else {
+        ProgramWriter.write(plan, ProgramWriter.targets(plan, target, overwrite), progress::report, Cancel::never);
+      }
     } catch (IOException failure) {
       throw new CommandFailure(String.valueOf(failure.getMessage()), failure);
     }

@@ -9,18 +9,19 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.mergescope.model.prune.Edit;
+import org.mergescope.model.prune.ProgramPlan;
 import org.mergescope.model.prune.PrunePlan;
 import org.mergescope.model.reach.Warning;
 
 /// What an export deletes and changes; lists are symbol ids in file order.
 record PruneSummary(
     AnalysedModule module,
-    PrunePlan plan,
+    ProgramPlan plan,
     List<Integer> functions,
     List<Integer> variables,
     List<Integer> aliases,
     List<Integer> declarations) {
-  static PruneSummary of(AnalysedModule module, PrunePlan plan) {
+  static PruneSummary of(AnalysedModule module, ProgramPlan plan) {
     PruneSummary summary =
         new PruneSummary(
             module, plan, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -63,11 +64,17 @@ record PruneSummary(
     json.writeStartObject();
     json.writeStringField("module", module.name());
     json.writeStringField("output", output);
+    if (module.isLinked()) {
+      writeModules(json);
+    }
     json.writeObjectFieldStart("deleted");
     Json.strings(json, "functions", module.names(functions));
     Json.strings(json, "variables", module.names(variables));
     Json.strings(json, "aliases", module.names(aliases));
     Json.strings(json, "declarations", module.names(declarations));
+    if (module.isLinked()) {
+      Json.map(json, "module", module.origins(plan.deletions().symbols().stream().boxed().toList()));
+    }
     Json.map(json, "demangled", module.demangled(plan.deletions().symbols().stream().boxed().toList()));
     json.writeEndObject();
     json.writeObjectFieldStart("edits");
@@ -80,13 +87,29 @@ record PruneSummary(
     json.writeNumberField("after", plan.bytesAfter());
     json.writeEndObject();
     Json.strings(json, "warnings", plan.warnings().stream().map(Warning::sentence).toList());
-    Json.strings(json, "notes", plan.notes());
+    Json.strings(json, "notes", notes());
     json.writeEndObject();
+  }
+
+  private void writeModules(JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("modules");
+    for (PrunePlan part : plan.plans()) {
+      json.writeStartObject();
+      json.writeStringField("module", part.module().text().name());
+      json.writeNumberField("before", part.bytesBefore());
+      json.writeNumberField("after", part.bytesAfter());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private List<String> notes() {
+    return plan.plans().stream().flatMap(part -> part.notes().stream()).distinct().toList();
   }
 
   private Map<Edit.Reason, Integer> edits() {
     Map<Edit.Reason, Integer> counts = new EnumMap<>(Edit.Reason.class);
-    plan.edits().forEach(edit -> counts.merge(edit.reason(), 1, Integer::sum));
+    plan.plans().forEach(part -> part.edits().forEach(edit -> counts.merge(edit.reason(), 1, Integer::sum)));
     return counts;
   }
 }

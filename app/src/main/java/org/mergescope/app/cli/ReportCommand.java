@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "report", description = "Count a module and list what its roots never reach.")
 final class ReportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private ModuleFiles files = new ModuleFiles();
   @Mixin private ModuleOptions module = new ModuleOptions();
 
   @Option(names = "--json", description = "Print JSON.")
@@ -28,7 +29,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CommandFailure {
-    AnalysedModule analysed = module.analyse();
+    AnalysedModule analysed = module.analyse(files.paths());
     UnreachableReport report = UnreachableReport.of(analysed.reachability());
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
@@ -68,16 +69,25 @@ final class ReportCommand implements Callable<Integer> {
 
   private static Table table(AnalysedModule analysed, List<Integer> symbols) {
     ModuleIndex index = analysed.index();
-    Table table = Table.of(Table.Column.number("BYTES"), Table.Column.text("KIND"), Table.Column.text("UNREACHABLE"));
+    List<Table.Column> columns = new ArrayList<>(
+        List.of(Table.Column.number("BYTES"), Table.Column.text("KIND"), Table.Column.text("UNREACHABLE")));
+    if (analysed.isLinked()) {
+      columns.add(2, Table.Column.text("MODULE"));
+    }
+    Table table = Table.of(columns.toArray(Table.Column[]::new));
     symbols.stream()
         .sorted(
             Comparator.comparing((Integer symbol) -> !index.isDefinition(symbol))
                 .thenComparing(Comparator.comparingLong(index::byteCount).reversed())
                 .thenComparing(Comparator.naturalOrder()))
-        .forEach(
-            symbol ->
-                table.row(
-                    Amounts.count(index.byteCount(symbol)), kind(index, symbol), analysed.readable(symbol)));
+        .forEach(symbol -> {
+          List<String> cells = new ArrayList<>(
+              List.of(Amounts.count(index.byteCount(symbol)), kind(index, symbol), analysed.readable(symbol)));
+          if (analysed.isLinked()) {
+            cells.add(2, analysed.program().origin(symbol));
+          }
+          table.row(cells.toArray(String[]::new));
+        });
     return table;
   }
 
@@ -100,6 +110,7 @@ final class ReportCommand implements Callable<Integer> {
       throws IOException {
     json.writeStartObject();
     json.writeStringField("module", analysed.name());
+    analysed.writeModules(json);
     json.writeNumberField("llvm", analysed.reachability().policy().version());
     json.writeObjectFieldStart("functions");
     json.writeNumberField("defined", report.functionsDefined());
@@ -114,6 +125,9 @@ final class ReportCommand implements Callable<Integer> {
     Json.strings(json, "aliases", analysed.names(report.unreachableAliases()));
     Json.strings(json, "declarations", analysed.names(report.unreachableDeclarations()));
     Json.map(json, "demangled", analysed.demangled(unreachable(report)));
+    if (analysed.isLinked()) {
+      Json.map(json, "module", analysed.origins(unreachable(report)));
+    }
     json.writeEndObject();
     json.writeObjectFieldStart("bytes");
     json.writeNumberField("total", report.bytesTotal());

@@ -3,6 +3,7 @@ package org.mergescope.app.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,8 +26,14 @@ final class WhyCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private ModuleOptions module = new ModuleOptions();
 
-  @Parameters(index = "1", paramLabel = "SYMBOL", description = "Its raw or its demangled name.")
-  private String symbol = "";
+  @Parameters(
+      arity = "2..*",
+      paramLabel = "IN.ll... SYMBOL",
+      description = {
+        "Modules as LLVM IR text; several, or a folder for the *.ll files in it, are linked as one program.",
+        "Last the symbol, by its raw or its demangled name."
+      })
+  private List<String> operands = List.of();
 
   @Option(
       names = "--paths",
@@ -42,8 +49,9 @@ final class WhyCommand implements Callable<Integer> {
     if (paths < 1 || paths > MOST_PATHS) {
       throw new ParameterException(spec.commandLine(), "--paths takes a number from 1 to " + MOST_PATHS + ".");
     }
-    AnalysedModule analysed = module.analyse();
-    int asked = SymbolSearch.find(analysed, symbol);
+    List<Path> files = operands.subList(0, operands.size() - 1).stream().map(Path::of).toList();
+    AnalysedModule analysed = module.analyse(ModuleFiles.expanded(files));
+    int asked = SymbolSearch.find(analysed, operands.getLast());
     List<ChainLink> chain = ChainLink.chain(analysed.index(), WhyKept.explain(analysed.reachability(), asked));
     List<List<ChainLink>> chains = new ArrayList<>();
     if (paths > 1) {
@@ -67,7 +75,8 @@ final class WhyCommand implements Callable<Integer> {
     for (List<ChainLink> chain : chains) {
       Table table = Table.of(Table.Column.number("LINE"), Table.Column.text(""), Table.Column.text("SYMBOL"));
       for (ChainLink link : chain) {
-        table.row(Amounts.count(link.line()), link.verb(), analysed.readable(link.symbol()));
+        String file = analysed.isLinked() ? analysed.fileAt(link.offset()) + ":" : "";
+        table.row(file + Amounts.count(link.line()), link.verb(), analysed.readable(link.symbol()));
       }
       table.print(out);
       out.println();
@@ -93,6 +102,7 @@ final class WhyCommand implements Callable<Integer> {
       JsonGenerator json) throws IOException {
     json.writeStartObject();
     name(analysed, asked, json);
+    analysed.writeModules(json);
     json.writeBooleanField("reachable", !chain.isEmpty());
     json.writeFieldName("chain");
     write(analysed, chain, json);
@@ -124,6 +134,9 @@ final class WhyCommand implements Callable<Integer> {
       json.writeStartObject();
       name(analysed, link.symbol(), json);
       json.writeStringField("kind", link.kind());
+      if (analysed.isLinked()) {
+        json.writeStringField("module", analysed.fileAt(link.offset()));
+      }
       json.writeNumberField("line", link.line());
       json.writeEndObject();
     }

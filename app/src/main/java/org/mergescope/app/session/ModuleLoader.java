@@ -2,6 +2,8 @@ package org.mergescope.app.session;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
@@ -11,6 +13,8 @@ import org.mergescope.model.ir.IrFormatException;
 import org.mergescope.model.ir.IrText;
 import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.ir.ModuleIndexer;
+import org.mergescope.model.link.LinkException;
+import org.mergescope.model.link.Program;
 import org.mergescope.model.merge.MergeManifest;
 import org.mergescope.model.merge.MergedFunctions;
 import org.mergescope.model.names.Demangler;
@@ -19,18 +23,35 @@ import org.mergescope.model.reach.Reachability;
 import org.mergescope.model.reach.Roots;
 import org.mergescope.model.reach.RootsException;
 
-/// Opens a module: every stage of the analysis, one after the other. A module without `main` is taken for a library,
-/// whose roots are what it exports.
-public record ModuleLoader(Path file, MergeManifest manifest) implements Work<OpenModule> {
+/// Opens a module, or several as one program: every stage of the analysis, one after the other. What has no `main` is
+/// taken for a library, whose roots are what it exports.
+public record ModuleLoader(List<Path> files, MergeManifest manifest) implements Work<OpenModule> {
   private static final double INDEXED = 0.7;
   private static final double LINKED = 0.8;
   private static final double REACHED = 0.9;
 
+  public ModuleLoader {
+    files = List.copyOf(files);
+  }
+
+  /// Opens one module.
+  public ModuleLoader(Path file, MergeManifest manifest) {
+    this(List.of(file), manifest);
+  }
+
   @Override
   public OpenModule run(DoubleConsumer progress, BooleanSupplier cancelled)
-      throws IOException, IrFormatException, RootsException {
-    IrText text = IrText.map(file);
-    ModuleIndex index = ModuleIndexer.index(text, fraction -> progress.accept(fraction * INDEXED), cancelled);
+      throws IOException, IrFormatException, LinkException, RootsException {
+    List<ModuleIndex> parts = new ArrayList<>();
+    for (Path file : files) {
+      double before = parts.size();
+      parts.add(ModuleIndexer.index(
+          IrText.map(file),
+          fraction -> progress.accept((before + fraction) / files.size() * INDEXED),
+          cancelled));
+    }
+    Program program = Program.link(parts);
+    ModuleIndex index = program.whole();
     CallGraph graph = CallGraph.of(index);
     step(LINKED, progress, cancelled);
     Roots roots = roots(index);
@@ -39,7 +60,8 @@ public record ModuleLoader(Path file, MergeManifest manifest) implements Work<Op
     step(REACHED, progress, cancelled);
     Demangler names = new Demangler();
     return new OpenModule(
-        index, graph, names, roots, policy, reachability, MergedFunctions.of(reachability, names, manifest));
+        program, index, graph, names, roots, policy, reachability,
+        MergedFunctions.of(reachability, names, manifest));
   }
 
   private static Roots roots(ModuleIndex index) {

@@ -1,6 +1,5 @@
 package org.mergescope.model.ir;
 
-import java.lang.foreign.ValueLayout;
 import java.util.function.LongConsumer;
 
 /// A stretch of a module's bytes on the heap, slid along as the scan goes on. Bytes before `at` may be forgotten by
@@ -112,7 +111,7 @@ final class ByteWindow {
 
   /// The byte at an offset of the text before `limit`, which the window may have forgotten.
   byte behind(long offset) {
-    return offset >= base ? bytes[(int) (offset - base)] : text.bytes().get(ValueLayout.JAVA_BYTE, offset);
+    return offset >= base ? bytes[(int) (offset - base)] : text.byteAt(offset);
   }
 
   /// Moves `at` past white space and comments. False where a C comment (LLVM 20+) is never closed.

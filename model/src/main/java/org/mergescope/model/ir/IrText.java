@@ -136,6 +136,15 @@ public final class IrText {
     return bytes;
   }
 
+  /// The byte at an offset. Cost: constant for one text.
+  public byte byteAt(long offset) {
+    if (joined != null) {
+      int part = joined.partAt(offset);
+      return joined.parts().get(part).byteAt(offset - joined.start(part));
+    }
+    return bytes.get(ValueLayout.JAVA_BYTE, offset);
+  }
+
   /// The bytes `[start, end)` as UTF-8, malformed sequences replaced.
   ///
   /// @throws UncheckedIOException where the file was cut short meanwhile
@@ -161,6 +170,10 @@ public final class IrText {
   /// Tells the system that the bytes `[start, end)` are not needed soon, so that they do not count as memory in use; they
   /// can be read at any time all the same. Costs a system call.
   public void release(long start, long end) {
+    if (joined != null) {
+      joined.release(start, end);
+      return;
+    }
     MemorySegment range = bytes.asSlice(start, end - start);
     if (range.isMapped()) {
       range.unload();

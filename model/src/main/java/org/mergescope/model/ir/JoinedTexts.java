@@ -55,6 +55,14 @@ final class JoinedTexts {
     }
   }
 
+  void release(long start, long end) {
+    for (int part = partAt(start); part < parts.size() && starts[part] < end; part++) {
+      long from = Math.max(start, starts[part]) - starts[part];
+      long to = Math.min(end, starts[part + 1]) - starts[part];
+      parts.get(part).release(from, to);
+    }
+  }
+
   List<LineColumn> places(long... offsets) {
     LineColumn[] places = new LineColumn[offsets.length];
     for (int part = 0; part < parts.size(); part++) {

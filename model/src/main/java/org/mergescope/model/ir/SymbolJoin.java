@@ -2,7 +2,6 @@ package org.mergescope.model.ir;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// Which symbols of several modules make up those of the whole that they are linked to. Symbols are numbered through:
 /// those of the first module, then those of the second, and so on.
@@ -67,9 +66,9 @@ public final class SymbolJoin {
     return (counting.get(number) && !emptied.get(number)) || adding.get(number);
   }
 
-  /// The numbers of counting symbols, by symbol of the whole.
-  IntStream symbols() {
-    return counting.stream();
+  /// Whether a part's mention does not count.
+  public boolean isDropped(int part, int reference) {
+    return dropped.get(part).get(reference);
   }
 
   /// The symbol of the whole that a numbered symbol is.

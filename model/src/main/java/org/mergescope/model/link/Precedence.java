@@ -36,8 +36,9 @@ final class Precedence {
       return true;
     }
     throw new LinkException(
-        symbols.place(later) + ": @" + symbols.module(later).name(symbols.symbol(later)) + " is defined a second time, first in "
-            + symbols.place(earlier) + "; leave one of the files out, or make one definition internal or weak.");
+        symbols.place(later) + ": @" + symbols.module(later).name(symbols.symbol(later))
+            + " is defined a second time, first in " + symbols.place(earlier)
+            + "; leave one of the files out, or make one definition internal or weak.");
   }
 
   private static boolean isWeak(Linkage linkage) {

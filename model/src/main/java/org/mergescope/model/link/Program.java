@@ -65,6 +65,17 @@ public final class Program {
     return join.whole(part, symbol);
   }
 
+  /// The symbol of the whole that a mention of a part's symbol means: another one where the part's is a local copy.
+  public int meant(int part, int symbol) {
+    return join.meant(part, symbol);
+  }
+
+  /// Whether a mention in a part counts for nothing though its text does: the entry of a constructor of something that
+  /// lost.
+  public boolean isDropped(int part, int reference) {
+    return join.isDropped(part, reference);
+  }
+
   /// Whether the part's own text of a symbol counts: it is the definition of the whole or adds to it.
   public boolean counts(int part, int symbol) {
     return join.counts(part, symbol);

@@ -17,6 +17,8 @@ public record Edit(long start, long end, String replacement, Reason reason) {
     DELETED_SYMBOL,
     STUBBED_BODY,
     BECAME_DECLARATION,
+    /// Other files rely on the definition, which a linker might otherwise leave out.
+    KEPT_FOR_OTHER_FILES,
     KEEPS_NUMBERING,
     METADATA_OPERAND,
     BLOCK_ADDRESS,

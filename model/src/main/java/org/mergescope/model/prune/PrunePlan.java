@@ -1,5 +1,6 @@
 package org.mergescope.model.prune;
 
+import java.util.BitSet;
 import java.util.List;
 import org.mergescope.model.callgraph.CallGraph;
 import org.mergescope.model.ir.ModuleIndex;
@@ -37,10 +38,15 @@ public record PrunePlan(
   /// As [#of(Reachability, Deletions)], and says what becomes of metadata, types, attribute groups and comdats that
   /// nothing uses; to drop them costs one pass over the text that stays, also where nothing is deleted.
   public static PrunePlan of(Reachability reachability, Deletions deletions, Unused unused) {
+    return of(reachability, deletions, unused, new BitSet());
+  }
+
+  /// @param reliedOn definitions that other files rely on, though theirs may leave them out
+  static PrunePlan of(Reachability reachability, Deletions deletions, Unused unused, BitSet reliedOn) {
     CallGraph graph = reachability.graph();
     ModuleIndex module = graph.module();
     Fates fates = Fates.of(module, deletions);
-    List<Edit> edits = PrunePlanner.edits(reachability, fates, unused);
+    List<Edit> edits = PrunePlanner.edits(reachability, fates, unused, reliedOn);
     long before = module.text().length();
     return new PrunePlan(
         module,

@@ -24,25 +24,28 @@ final class PrunePlanner {
   private final ModuleIndex module;
   private final IrText text;
   private final Fates fates;
+  private final BitSet reliedOn;
   private final List<Edit> edits = new ArrayList<>();
   private final BitSet cutEntities = new BitSet();
 
-  private PrunePlanner(Reachability reachability, Fates fates) {
+  private PrunePlanner(Reachability reachability, Fates fates, BitSet reliedOn) {
     this.reachability = reachability;
     this.graph = reachability.graph();
     this.module = graph.module();
     this.text = module.text();
     this.fates = fates;
+    this.reliedOn = reliedOn;
   }
 
   /// All edits, sorted by place and disjoint.
-  static List<Edit> edits(Reachability reachability, Fates fates, Unused unused) {
-    return new PrunePlanner(reachability, fates).collect(unused);
+  static List<Edit> edits(Reachability reachability, Fates fates, Unused unused, BitSet reliedOn) {
+    return new PrunePlanner(reachability, fates, reliedOn).collect(unused);
   }
 
   private List<Edit> collect(Unused unused) {
     remove();
     replace();
+    reliedOn.stream().forEach(symbol -> StrongerLinkage.of(module, symbol).ifPresent(edits::add));
     repairMetadata();
     repairBlockAddresses();
     repairLists();

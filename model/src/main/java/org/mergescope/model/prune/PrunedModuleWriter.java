@@ -44,7 +44,12 @@ public final class PrunedModuleWriter {
     if (!plan.isPossible()) {
       throw new IllegalArgumentException("the plan has " + plan.blockers().size() + " blockers");
     }
-    TargetFile.write(target, channel -> new PrunedModuleWriter(plan, channel, progress, cancelled).run());
+    TargetFile.write(target, channel -> write(plan, channel, progress, cancelled));
+  }
+
+  static void write(PrunePlan plan, FileChannel out, DoubleConsumer progress, BooleanSupplier cancelled)
+      throws IOException {
+    new PrunedModuleWriter(plan, out, progress, cancelled).run();
   }
 
   private void run() throws IOException {

@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 
 /// A file that is either written as a whole or left as it was: the text goes to a temporary file in the same directory,
 /// which then takes the target's place. A link is followed; the permissions of a file that is replaced are kept.
@@ -39,6 +42,45 @@ public final class TargetFile {
     }
   }
 
+  /// Writes several files of one folder, which is made where it is missing: all of them or none.
+  ///
+  /// @throws IOException with one sentence that names the file
+  static void writeAll(List<Path> targets, List<Contents> contents) throws IOException {
+    List<Path> temporaries = new ArrayList<>();
+    Path current = targets.getFirst();
+    try {
+      for (int i = 0; i < targets.size(); i++) {
+        current = targets.get(i).toAbsolutePath();
+        if (Files.isDirectory(current)) {
+          throw new IOException("it is a directory");
+        }
+        Files.createDirectories(Objects.requireNonNull(current.getParent()));
+        Path temporary = temporary(current);
+        temporaries.add(temporary);
+        try (FileChannel channel =
+            FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+          contents.get(i).writeTo(channel);
+        }
+        copyPermissions(current, temporary);
+      }
+      for (int i = 0; i < targets.size(); i++) {
+        current = targets.get(i).toAbsolutePath();
+        move(temporaries.get(i), Files.exists(current) ? current.toRealPath() : current);
+      }
+    } catch (IOException e) {
+      throw new IOException(current + " cannot be written: " + explained(current, e) + ".", e);
+    } finally {
+      for (Path temporary : temporaries) {
+        Files.deleteIfExists(temporary);
+      }
+    }
+  }
+
+  private static Path temporary(Path target) {
+    return target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + "."
+        + Long.toHexString(System.nanoTime()) + ".tmp");
+  }
+
   private static void replace(Path target, Contents contents) throws IOException {
     Path directory = target.getParent();
     if (Files.isDirectory(target) || directory == null) {
@@ -50,8 +92,7 @@ public final class TargetFile {
     if (Files.exists(target) && !Files.isWritable(target)) {
       throw new AccessDeniedException(target.toString());
     }
-    Path temporary = directory.resolve("." + target.getFileName() + "." + ProcessHandle.current().pid() + "."
-        + Long.toHexString(System.nanoTime()) + ".tmp");
+    Path temporary = temporary(target);
     try {
       try (FileChannel channel =
           FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {

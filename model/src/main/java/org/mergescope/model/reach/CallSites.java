@@ -1,7 +1,5 @@
 package org.mergescope.model.reach;
 
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -154,11 +152,9 @@ final class CallSites {
   /// Attributes may follow a call as words; an instruction begins a line.
   private boolean isInstruction() {
     IrText text = module.text();
-    int part = text.partAt(tokens.start());
-    MemorySegment bytes = text.parts().get(part).bytes();
-    long at = tokens.start() - 1 - text.partStart(part);
+    long at = tokens.start() - 1;
     while (at > 0) {
-      byte before = bytes.get(ValueLayout.JAVA_BYTE, at);
+      byte before = text.byteAt(at);
       if (before == '\n') {
         return true;
       }

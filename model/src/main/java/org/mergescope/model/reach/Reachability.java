@@ -53,6 +53,18 @@ public final class Reachability {
     return new Reachability(graph, policy, reasons, virtual, ignored, cut, reachedBy);
   }
 
+  /// What is known from elsewhere about the graph of one file of a program.
+  ///
+  /// @param live the symbols whose text stays
+  /// @param ignored mentions that keep nothing alive, see [#isIgnored]
+  public static Reachability known(CallGraph graph, LivenessPolicy policy, BitSet live, BitSet ignored) {
+    int[] reachedBy = new int[graph.module().symbolCount()];
+    Arrays.setAll(reachedBy, symbol -> live.get(symbol) ? Walk.ROOT : Walk.UNREACHED);
+    @Nullable RootReason[] none = new @Nullable RootReason[reachedBy.length];
+    VirtualCalls noCalls = new VirtualCalls(new BitSet(), List.of());
+    return new Reachability(graph, policy, none, noCalls, (BitSet) ignored.clone(), new BitSet(), reachedBy);
+  }
+
   /// The graph this was computed on.
   public CallGraph graph() {
     return graph;

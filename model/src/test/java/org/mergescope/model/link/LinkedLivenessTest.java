@@ -6,12 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mergescope.model.callgraph.CallGraph;
-import org.mergescope.model.ir.Linkage;
 import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.oracle.InstalledTool.Answer;
 import org.mergescope.model.reach.LivenessPolicy;
@@ -33,7 +31,7 @@ class LinkedLivenessTest {
   void keepsWhatLlvmKeepsOfRandomPrograms(int version) throws Exception {
     LlvmLink llvm = new LlvmLink(version, folder);
     for (int seed = 0; seed < PROGRAMS; seed++) {
-      List<Path> files = files(RandomProgram.of(seed));
+      List<Path> files = files(RandomProgram.of(seed, false));
       Path whole = folder.resolve("linked.ll");
       assertEquals(new Answer(0, "", ""), llvm.link(files, whole));
       keepsTheSame(llvm, files, whole, new Random(seed), 3);
@@ -58,38 +56,19 @@ class LinkedLivenessTest {
     }
     Program program = Program.link(parts);
     ModuleIndex judged = LlvmLink.index(linked);
-    if (leavesUndefined(judged, program.whole())) {
+    if (LlvmLink.leavesUndefined(judged, program.whole())) {
       return;
     }
     CallGraph graph = CallGraph.of(program.whole());
     LivenessPolicy policy = LivenessPolicy.ofVersion(llvm.version()).withoutChosenRoots();
     for (int run = 0; run < runs; run++) {
-      List<String> roots = roots(judged, random);
+      List<String> roots = LlvmLink.roots(judged, random);
       Reachability reachability = Reachability.of(graph, new Roots.Named(roots), policy);
       assertEquals(
           String.join("\n", llvm.survivors(linked, roots)),
           String.join("\n", LlvmLink.survivors(program.whole(), reachability.unreachable())),
           () -> "roots " + roots + "\n" + files.stream().map(LinkedLivenessTest::read).toList());
     }
-  }
-
-  /// Visible definitions that LLVM linked.
-  private static List<String> roots(ModuleIndex linked, Random random) {
-    List<String> names = IntStream.range(0, linked.symbolCount())
-        .filter(symbol -> linked.isDefinition(symbol) && !linked.linkage(symbol).isLocal())
-        .mapToObj(linked::name)
-        .filter(name -> !name.startsWith("llvm."))
-        .toList();
-    return IntStream.rangeClosed(0, random.nextInt(3)).mapToObj(i -> names.get(random.nextInt(names.size()))).toList();
-  }
-
-  /// Whether LLVM leaves a name undefined that a module defines without mentioning it, where we link as linkers do.
-  private static boolean leavesUndefined(ModuleIndex linked, ModuleIndex whole) {
-    return IntStream.range(0, linked.symbolCount())
-        .filter(symbol -> !linked.isDefinition(symbol))
-        .map(symbol -> whole.symbol(linked.name(symbol)))
-        .anyMatch(symbol -> symbol >= 0 && whole.isDefinition(symbol)
-            && (whole.linkage(symbol) == Linkage.LINKONCE || whole.linkage(symbol) == Linkage.LINKONCE_ODR));
   }
 
   private static String read(Path file) {

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.mergescope.model.ir.IrFormatException;
 import org.mergescope.model.ir.IrText;
+import org.mergescope.model.ir.Linkage;
 import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.ir.ModuleIndexer;
 import org.mergescope.model.oracle.InstalledTool;
@@ -60,6 +62,25 @@ record LlvmLink(int version, Path folder) {
             + (module.isUnnamed(symbol) ? "" : SUFFIX.matcher(module.name(symbol)).replaceAll("")))
         .sorted()
         .toList();
+  }
+
+  /// Some visible definitions that LLVM linked.
+  static List<String> roots(ModuleIndex linked, Random random) {
+    List<String> names = IntStream.range(0, linked.symbolCount())
+        .filter(symbol -> linked.isDefinition(symbol) && !linked.linkage(symbol).isLocal())
+        .mapToObj(linked::name)
+        .filter(name -> !name.startsWith("llvm."))
+        .toList();
+    return IntStream.rangeClosed(0, random.nextInt(3)).mapToObj(i -> names.get(random.nextInt(names.size()))).toList();
+  }
+
+  /// Whether LLVM leaves a name undefined that a module defines without mentioning it, where we link as linkers do.
+  static boolean leavesUndefined(ModuleIndex linked, ModuleIndex whole) {
+    return IntStream.range(0, linked.symbolCount())
+        .filter(symbol -> !linked.isDefinition(symbol))
+        .map(symbol -> whole.symbol(linked.name(symbol)))
+        .anyMatch(symbol -> symbol >= 0 && whole.isDefinition(symbol)
+            && (whole.linkage(symbol) == Linkage.LINKONCE || whole.linkage(symbol) == Linkage.LINKONCE_ODR));
   }
 
   static ModuleIndex index(Path module) throws IOException, IrFormatException {

@@ -40,7 +40,8 @@ class ProgramTest {
   @Test
   void definitionTakesThePlaceOfDeclarations() throws Exception {
     Program program = link(
-        "declare void @f()\ndefine void @main() {\n  call void @f()\n  ret void\n}\n", "define void @f() {\n  ret void\n}\n");
+        "declare void @f()\ndefine void @main() {\n  call void @f()\n  ret void\n}\n",
+        "define void @f() {\n  ret void\n}\n");
     assertEquals(List.of("=main a.ll f", "=f b.ll"), symbols(program));
   }
 

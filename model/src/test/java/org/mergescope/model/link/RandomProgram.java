@@ -11,19 +11,22 @@ final class RandomProgram {
   private static final int NAMES = 7;
 
   private final Random random;
+  private final boolean ownComdats;
   private final int modules;
   private final int[] strong = new int[3 * NAMES];
 
-  private RandomProgram(Random random) {
+  private RandomProgram(Random random, boolean ownComdats) {
     this.random = random;
+    this.ownComdats = ownComdats;
     this.modules = 2 + random.nextInt(2);
     for (int i = 0; i < strong.length; i++) {
       strong[i] = random.nextInt(2 * modules);
     }
   }
 
-  static List<String> of(long seed) {
-    return new RandomProgram(new Random(seed)).texts();
+  /// @param ownComdats whether comdats are named after their only member, else they are any mixture
+  static List<String> of(long seed, boolean ownComdats) {
+    return new RandomProgram(new Random(seed), ownComdats).texts();
   }
 
   private List<String> texts() {
@@ -117,7 +120,8 @@ final class RandomProgram {
       }
       List<String> entries = new ArrayList<>();
       for (int i = 0; i <= random.nextInt(3); i++) {
-        String key = random.nextBoolean() ? "null" : "@" + bodies.get(random.nextInt(bodies.size()));
+        List<String> keys = bodies.stream().filter(name -> !ownComdats || name.startsWith("v")).toList();
+        String key = random.nextBoolean() || keys.isEmpty() ? "null" : "@" + keys.get(random.nextInt(keys.size()));
         entries.add("{ i32, ptr, ptr } { i32 65535, ptr @" + functions.get(random.nextInt(functions.size())) + ", ptr "
             + key + " }");
       }
@@ -133,11 +137,15 @@ final class RandomProgram {
     }
 
     private String comdat(String name, String linkage) {
+      if (ownComdats && linkage.equals("internal")) {
+        return "";
+      }
       boolean fits = linkage.equals("linkonce_odr") || linkage.equals("weak_odr") || linkage.equals("internal");
       if (!fits || random.nextInt(3) > 0) {
         return "";
       }
-      String comdat = linkage.equals("internal") ? "f0" : random.nextBoolean() ? name : "f" + random.nextInt(2);
+      String other = ownComdats || random.nextBoolean() ? name : "f" + random.nextInt(2);
+      String comdat = linkage.equals("internal") ? "f0" : other;
       comdats.add(comdat);
       return " comdat($" + comdat + ")";
     }
@@ -157,7 +165,8 @@ final class RandomProgram {
     /// Some name of a kind, declared where the module turns out not to define it.
     private String mention(String kind) {
       String name = kind + random.nextInt(NAMES);
-      declarations.put(name, kind.equals("f") ? "declare void @" + name + "()\n" : "@" + name + " = external global ptr\n");
+      declarations.put(
+          name, kind.equals("f") ? "declare void @" + name + "()\n" : "@" + name + " = external global ptr\n");
       return name;
     }
   }
@@ -171,7 +180,8 @@ final class RandomProgram {
           : line.contains(" = external global") ? line.substring(1, line.indexOf(' ')) : "";
       boolean defined = !name.isEmpty()
           && text.lines().anyMatch(other -> !other.equals(line)
-              && ((other.startsWith("define ") && other.contains("@" + name + "()")) || other.startsWith("@" + name + " =")));
+              && ((other.startsWith("define ") && other.contains("@" + name + "()"))
+                  || other.startsWith("@" + name + " =")));
       if (!defined) {
         kept.append(line).append('\n');
       }

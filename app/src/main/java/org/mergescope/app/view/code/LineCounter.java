@@ -5,8 +5,8 @@ import java.lang.foreign.ValueLayout;
 import java.util.TreeMap;
 import org.mergescope.model.ir.IrText;
 
-/// Line numbers of places in one module, or in the files of several. Remembers what it has counted: the first look far into a file costs a pass
-/// over the bytes before, later ones next to nothing. Safe for any thread.
+/// Line numbers of places in one module, or in the files of several. Remembers what it has counted: the first look far
+/// into a file costs a pass over the bytes before, later ones next to nothing. Safe for any thread.
 final class LineCounter {
   private static final int STRIDE = 1 << 20;
 

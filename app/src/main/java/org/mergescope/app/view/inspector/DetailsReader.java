@@ -120,6 +120,9 @@ final class DetailsReader {
     if (!merged.isEmpty()) {
       facts.add(fact("merged", merged));
     }
+    if (module.isLinked()) {
+      facts.add(fact("module", module.program().origin(symbol)));
+    }
     facts.add(fact("place", index.text().place(index.start(symbol)).toString()));
     return facts;
   }

@@ -35,7 +35,7 @@ import org.mergescope.model.ir.IrText;
 import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.prune.OptVerifier;
 import org.mergescope.model.prune.OptVerifier.Verdict;
-import org.mergescope.model.prune.PrunePlan;
+import org.mergescope.model.prune.ProgramPlan;
 import org.mergescope.model.prune.Unused;
 
 /// An export from its plan to the written file. Follows the session: another deletion makes another plan.
@@ -118,7 +118,9 @@ public final class ExportViewModel {
         LANE,
         Texts.text("prune.planning"),
         (progressOfPlan, cancelled) ->
-            PlanSummary.of(PrunePlan.of(now.reachability(), now.deletions(), unused), now.module()),
+            PlanSummary.of(
+                ProgramPlan.of(now.module().program(), now.reachability(), now.deletions(), unused, true),
+                now.module()),
         summary -> state.set(new Planned(summary)),
         failure -> state.set(new Failed(Optional.empty(), sentence(failure))));
   }
@@ -142,14 +144,17 @@ public final class ExportViewModel {
     if (now == null || chosen == null || summary == null || !mayExport()) {
       return;
     }
-    ExportFile file = ExportFile.of(chosen);
+    Path whole = chosen.toAbsolutePath();
+    boolean overwrites = overwriteSource.get();
     int version = now.module().policy().version();
-    state.set(new Running(summary, file.target()));
+    state.set(new Running(summary, whole));
     start(tasks.run(
         LANE,
         Texts.text("prune.exporting", chosen.getFileName()),
-        (fraction, cancelled) -> file.write(summary.plan(), version, verifier, fraction, cancelled),
-        verdict -> finish(summary, file.target(), verdict),
+        (fraction, cancelled) -> now.module().isLinked()
+            ? ExportFolder.of(chosen).write(summary.plan(), overwrites, version, verifier, fraction, cancelled)
+            : ExportFile.of(chosen).write(summary.plan().plans().getFirst(), version, verifier, fraction, cancelled),
+        verdict -> finish(summary, whole, verdict),
         failure -> state.set(new Failed(Optional.of(summary), sentence(failure)))));
   }
 
@@ -210,13 +215,20 @@ public final class ExportViewModel {
     };
   }
 
-  /// Whether the target is the file that was opened.
+  /// Whether the target is the file that was opened, or a folder with one of the files.
   public boolean targetIsSource() {
     Path chosen = target.get();
-    Path source = session.state().flatMap(now -> now.module().index().text().path()).orElse(null);
-    if (chosen == null || source == null) {
+    ModuleState now = session.stateProperty().get();
+    if (chosen == null || now == null) {
       return false;
     }
+    return now.module().index().text().parts().stream()
+        .flatMap(part -> part.path().stream())
+        .anyMatch(source -> isSame(
+            now.module().isLinked() ? chosen.resolve(source.getFileName().toString()) : chosen, source));
+  }
+
+  private static boolean isSame(Path chosen, Path source) {
     try {
       return Files.isSameFile(chosen, source);
     } catch (IOException absent) {
@@ -224,8 +236,12 @@ public final class ExportViewModel {
     }
   }
 
-  /// `app.ll` becomes `app.pruned.ll` in the same folder.
+  /// `app.ll` becomes `app.pruned.ll` in the same folder; several files go to a folder `pruned` beside the first.
   private static Path suggestion(IrText text) {
+    if (text.parts().size() > 1) {
+      Path first = text.parts().getFirst().path().orElse(Path.of(System.getProperty("user.home"), "a.ll"));
+      return first.toAbsolutePath().resolveSibling("pruned");
+    }
     String name = text.name().endsWith(".ll") ? text.name().substring(0, text.name().length() - 3) : text.name();
     String pruned = Path.of(name).getFileName() + ".pruned.ll";
     return text.path()

@@ -11,7 +11,7 @@ import org.mergescope.app.view.Texts;
 import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.prune.Blocker;
 import org.mergescope.model.prune.Edit;
-import org.mergescope.model.prune.PrunePlan;
+import org.mergescope.model.prune.ProgramPlan;
 import org.mergescope.model.reach.Warning;
 
 /// A plan in the words of the export dialog.
@@ -20,7 +20,7 @@ import org.mergescope.model.reach.Warning;
 /// @param changes how many edits there are of each reason
 /// @param blockers what makes the plan impossible; empty where it can be written
 public record PlanSummary(
-    PrunePlan plan,
+    ProgramPlan plan,
     List<Count> deleted,
     List<Count> changes,
     List<String> blockers,
@@ -39,19 +39,19 @@ public record PlanSummary(
   /// So many of something.
   public record Count(String what, int count) {}
 
-  static PlanSummary of(PrunePlan plan, OpenModule module) {
+  static PlanSummary of(ProgramPlan plan, OpenModule module) {
     return new PlanSummary(
         plan,
         deleted(plan),
         changes(plan),
         first(plan.blockers(), blocker -> sentence(blocker, module)),
         first(plan.warnings(), Warning::sentence),
-        first(plan.notes(), note -> note));
+        first(plan.plans().stream().flatMap(part -> part.notes().stream()).distinct().toList(), note -> note));
   }
 
   /// Whether anything would change.
   public boolean changesAnything() {
-    return !plan.edits().isEmpty();
+    return plan.plans().stream().anyMatch(part -> !part.edits().isEmpty());
   }
 
   /// Bytes that go.
@@ -67,8 +67,8 @@ public record PlanSummary(
     return sentences;
   }
 
-  private static List<Count> deleted(PrunePlan plan) {
-    ModuleIndex index = plan.module();
+  private static List<Count> deleted(ProgramPlan plan) {
+    ModuleIndex index = plan.program().whole();
     int functions = 0;
     int variables = 0;
     int aliases = 0;
@@ -93,9 +93,9 @@ public record PlanSummary(
     return counts;
   }
 
-  private static List<Count> changes(PrunePlan plan) {
+  private static List<Count> changes(ProgramPlan plan) {
     Map<Edit.Reason, Integer> perReason = new EnumMap<>(Edit.Reason.class);
-    plan.edits().forEach(edit -> perReason.merge(edit.reason(), 1, Integer::sum));
+    plan.plans().forEach(part -> part.edits().forEach(edit -> perReason.merge(edit.reason(), 1, Integer::sum)));
     List<Count> counts = new ArrayList<>();
     perReason.forEach((reason, count) -> count(counts, key(reason), count));
     return counts;
@@ -112,6 +112,7 @@ public record PlanSummary(
       case DELETED_SYMBOL -> "prune.reason.deleted";
       case STUBBED_BODY -> "prune.reason.stubbed";
       case BECAME_DECLARATION -> "prune.reason.declared";
+      case KEPT_FOR_OTHER_FILES -> "prune.reason.otherfiles";
       case KEEPS_NUMBERING -> "prune.reason.numbering";
       case METADATA_OPERAND -> "prune.reason.metadata";
       case BLOCK_ADDRESS -> "prune.reason.blockaddress";

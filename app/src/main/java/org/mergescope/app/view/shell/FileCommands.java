@@ -19,7 +19,7 @@ public record FileCommands(Command open, Command sample, Command manifest, Comma
   public static FileCommands of(OpenFilesViewModel files, FileDialogs dialogs, ModuleSession module) {
     var isOpen = Bindings.isNotNull(module.stateProperty());
     return new FileCommands(
-        Command.of("shell.open", () -> ask(dialogs, "shell.open.title", everything()).ifPresent(files::open))
+        Command.of("shell.open", () -> files.open(dialogs.openSeveral(text("shell.open.title"), everything())))
             .withIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE)
             .withShortcut("Shortcut+O"),
         Command.of("shell.sample", files::openSample)

@@ -25,6 +25,16 @@ public final class FxFileDialogs implements FileDialogs {
   }
 
   @Override
+  public List<Path> openSeveral(String title, List<Kind> kinds) {
+    List<File> files = chooser(title, kinds).showOpenMultipleDialog(owner);
+    if (files == null) {
+      return List.of();
+    }
+    files.forEach(this::chosen);
+    return files.stream().map(File::toPath).toList();
+  }
+
+  @Override
   public Optional<Path> save(String title, Path suggestion, List<Kind> kinds) {
     FileChooser chooser = chooser(title, kinds);
     Path suggestedFolder = suggestion.toAbsolutePath().getParent();

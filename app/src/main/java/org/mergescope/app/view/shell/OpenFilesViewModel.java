@@ -8,7 +8,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.mergescope.app.session.FileKind;
+import org.mergescope.app.session.FilesToOpen;
 import org.mergescope.app.session.ModuleLoader;
 import org.mergescope.app.session.ModuleSession;
 import org.mergescope.app.session.OpenModule;
@@ -70,25 +70,28 @@ public final class OpenFilesViewModel {
     settings.update(Settings::withoutRecentFiles);
   }
 
-  /// Opens files, each as what it is. Of several modules the last one stays.
+  /// Opens files, each as what it is. Several modules, or those in a folder, are linked as one program.
   public void open(List<Path> files) {
-    files.forEach(this::open);
+    if (files.isEmpty()) {
+      return;
+    }
+    tasks.run(
+        "look at " + files,
+        text("shell.opening", files.getFirst().getFileName()),
+        (progress, cancelled) -> FilesToOpen.of(files),
+        found -> {
+          if (!found.modules().isEmpty()) {
+            openModules(found.modules());
+          }
+          found.traces().forEach(onTrace);
+          found.manifests().forEach(this::openManifest);
+        },
+        notices::error);
   }
 
   /// Opens a file as what it is.
   public void open(Path file) {
-    tasks.run(
-        "look at " + file,
-        text("shell.opening", file.getFileName()),
-        (progress, cancelled) -> FileKind.of(file),
-        kind -> {
-          switch (kind) {
-            case MODULE -> openModule(file);
-            case TRACE -> onTrace.accept(file);
-            case MANIFEST -> openManifest(file);
-          }
-        },
-        notices::error);
+    open(List.of(file));
   }
 
   /// Whether the sample is there to be opened.
@@ -113,17 +116,17 @@ public final class OpenFilesViewModel {
     return !modules.unsavedProperty().get() || mayDiscard.getAsBoolean();
   }
 
-  private void openModule(Path file) {
+  private void openModules(List<Path> files) {
     if (!mayGo()) {
       return;
     }
     tasks.run(
         "open module",
-        text("shell.opening", file.getFileName()),
-        new ModuleLoader(file, MergeManifest.EMPTY),
+        text("shell.opening", files.getFirst().getFileName()),
+        new ModuleLoader(files, MergeManifest.EMPTY),
         module -> {
           modules.open(module);
-          settings.update(before -> before.withRecentFile(file));
+          files.forEach(file -> settings.update(before -> before.withRecentFile(file)));
           sayWhatIsOdd(module);
         },
         notices::error);

@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mergescope.app.session.ModuleLoader;
 import org.mergescope.app.session.ModuleSession;
 import org.mergescope.app.session.SmallModules;
 import org.mergescope.app.task.DirectTaskRunner;
 import org.mergescope.app.view.prune.PlanSummary.Count;
 import org.mergescope.model.ir.IrText;
+import org.mergescope.model.merge.MergeManifest;
 import org.mergescope.model.prune.OptVerifier.Verdict;
 import org.mergescope.model.prune.Replacement;
 
@@ -102,6 +104,24 @@ class ExportViewModelTest {
   }
 
   @Test
+  void writesAFileForEachOfSeveralModules() throws Exception {
+    Path other = Files.writeString(folder.resolve("other.ll"), "define void @lost() {\n  ret void\n}\n");
+    session.open(new ModuleLoader(List.of(source, other), MergeManifest.EMPTY).run(fraction -> {}, () -> false));
+    deleteUnreachable();
+    export.plan();
+    assertEquals(List.of(new Count("functions", 2), new Count("declarations", 1)), planned().deleted());
+    assertEquals(folder.resolve("pruned"), export.targetProperty().get());
+    export.targetProperty().set(folder);
+    assertFalse(export.canExport().get());
+    export.targetProperty().set(folder.resolve("pruned"));
+    export.export();
+    assertInstanceOf(ExportState.Done.class, export.stateProperty().get());
+    assertEquals(PRUNED, Files.readString(folder.resolve("pruned/app.ll")));
+    assertEquals("", Files.readString(folder.resolve("pruned/other.ll")));
+    assertEquals(List.of("app.ll", "other.ll", "pruned"), files());
+  }
+
+  @Test
   void plansAgainWhenUnusedMetadataGoesAsWell() throws Exception {
     Path file = Files.writeString(folder.resolve("noted.ll"), MODULE + "!0 = !{}\n");
     session.open(SmallModules.open(IrText.map(file)));
@@ -168,7 +188,7 @@ class ExportViewModelTest {
     assertThrows(
         CancellationException.class,
         () -> file.write(
-            planned().plan(),
+            planned().plan().plans().getFirst(),
             22,
             (written, version, stop) -> {
               cancelled.set(true);

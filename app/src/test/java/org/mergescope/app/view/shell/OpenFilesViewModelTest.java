@@ -93,6 +93,20 @@ class OpenFilesViewModelTest {
   }
 
   @Test
+  void linksSeveralModulesAndThoseOfAFolder() throws IOException {
+    Files.createDirectory(folder.resolve("program"));
+    Path first = write("program/a.ll", "declare void @f()\ndefine void @main() {\n  call void @f()\n  ret void\n}\n");
+    Path second = write("program/b.ll", "define void @f() {\n  ret void\n}\n");
+    files.open(List.of(second, first));
+    assertEquals("b.ll and a.ll", open());
+    files.open(folder.resolve("program"));
+    assertEquals("a.ll and b.ll", open());
+    ModuleState state = modules.state().orElseThrow();
+    assertEquals(new BitSet(), state.reachability().unreachable());
+    assertEquals(List.of(), sentences());
+  }
+
+  @Test
   void keepsWhatIsOpenWhenAFileCannotBeRead() throws IOException {
     files.open(write("app.ll", MODULE));
     files.open(write("hello.txt", "hello, this is no module"));
