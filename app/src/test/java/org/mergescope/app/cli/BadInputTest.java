@@ -52,9 +52,9 @@ class BadInputTest {
   }
 
   @Test
-  void aFolderIsNoModule() {
+  void aFolderWithoutModulesIsNamed() {
     assertEquals(
-        Cli.failed(folder + " is a directory; name a file of LLVM IR text."), Cli.run("report", folder.toString()));
+        Cli.failed(folder + " holds no *.ll file; name the modules themselves."), Cli.run("report", folder.toString()));
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -86,7 +87,7 @@ public final class TraceView extends StackPane {
     }
   }
 
-  private static VBox empty(Command... ways) {
+  private static ScrollPane empty(Command... ways) {
     FontIcon icon = new FontIcon(MaterialDesignC.CHART_GANTT);
     icon.getStyleClass().add("large");
     Label title = new Label(text("waterfall.empty"));
@@ -103,7 +104,10 @@ public final class TraceView extends StackPane {
     VBox box = new VBox(icon, title, hint, buttons);
     box.setId("trace-empty");
     box.getStyleClass().add("trace-empty");
-    box.getStylesheets().add(STYLES);
-    return box;
+    ScrollPane scroll = new ScrollPane(box);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.getStylesheets().add(STYLES);
+    return scroll;
   }
 }
