@@ -132,6 +132,9 @@ final class EntityMutations {
 
   private static byte[] intoComdat(Sample sample, byte[] other, Random random) {
     int symbol = sample.anySymbol(random);
+    if (sample.module().comdat(symbol) >= 0) {
+      return sample.text();
+    }
     long body = sample.module().bodyStart(symbol);
     String comdat = "$fz" + random.nextInt(2);
     byte[] text = body >= 0
