@@ -96,7 +96,10 @@ record OptJudge(InstalledTool opt, int version, Path folder) {
           "opt " + version + " does not accept the export (" + unused + ") from " + roots + ": "
               + verified.errors().replace(pruned.toString(), "") + "\n" + Files.readString(pruned));
     }
-    checkAgain(pruned, roots, unused);
+    // Without the loads of the dead, tables may lose more functions: LLVM, too, goes on at the second run.
+    if (!new String(text, StandardCharsets.ISO_8859_1).contains("Virtual Function Elim")) {
+      checkAgain(pruned, roots, unused);
+    }
     return true;
   }
 
