@@ -29,13 +29,17 @@ record ListFixups(List<Edit> edits, boolean emptied) {
     List<Edit> edits = new ArrayList<>();
     BitSet dropped = new BitSet();
     List<Element> elements = array.elements();
+    long[] offsets = mentions.offsets();
+    int next = 0;
     for (int i = 0; i < elements.size(); i++) {
       Element element = elements.get(i);
-      for (long offset : mentions.offsets()) {
-        if (offset >= element.start() && offset < element.end()) {
-          Optional<Edit> nulled = withoutData(module.text(), element, offset, reason);
-          nulled.filter(edit -> !edits.contains(edit)).ifPresent(edits::add);
-          dropped.set(i, nulled.isEmpty() || dropped.get(i));
+      boolean decided = false;
+      for (; next < offsets.length && offsets[next] < element.end(); next++) {
+        if (offsets[next] >= element.start() && !decided) {
+          decided = true;
+          Optional<Edit> nulled = withoutData(module.text(), element, offsets[next], reason);
+          nulled.ifPresent(edits::add);
+          dropped.set(i, nulled.isEmpty());
         }
       }
     }
