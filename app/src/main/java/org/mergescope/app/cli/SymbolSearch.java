@@ -42,6 +42,6 @@ final class SymbolSearch {
       return found;
     }
     String suggestion = near.isEmpty() ? "check its name" : "did you mean " + String.join(", ", near);
-    throw new CommandFailure(module.name() + " has no symbol “" + typed + "”; " + suggestion + ".");
+    throw new CommandFailure("There is no symbol “" + typed + "” in " + module.name() + "; " + suggestion + ".");
   }
 }

@@ -61,9 +61,9 @@ class BadInputTest {
   void anUnknownSymbolIsNamed() throws Exception {
     String module = write(MAIN);
     assertEquals(
-        Cli.failed("in.ll has no symbol “nope”; check its name."), Cli.run("why", module, "nope"));
+        Cli.failed("There is no symbol “nope” in in.ll; check its name."), Cli.run("why", module, "nope"));
     assertEquals(
-        Cli.failed("in.ll has no symbol “mai”; did you mean main."), Cli.run("why", module, "mai"));
+        Cli.failed("There is no symbol “mai” in in.ll; did you mean main."), Cli.run("why", module, "mai"));
   }
 
   @Test
