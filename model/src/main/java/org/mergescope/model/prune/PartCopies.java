@@ -13,24 +13,28 @@ import org.mergescope.model.ir.SymbolKind;
 import org.mergescope.model.link.Program;
 
 /// Definitions that lost to another file's, yet have to stay in their own: an alias or a block address there is made of
-/// them, an entry of a list of constructors is linked only with them. Whatever they mention has to stay as well.
+/// them, an entry of a list of constructors is linked only with them. Whatever they mention has to stay as well. And one
+/// that held the name when a later file's alias got a copy of its own, for the alias would take the last one's otherwise.
 ///
 /// @param copies by part, the symbols that stay as they are
+/// @param holders by part, those among them that have to be linked mentioned or not
 /// @param revived symbols of the whole that stay for what such copies mention
-record PartCopies(List<BitSet> copies, BitSet revived) {
+record PartCopies(List<BitSet> copies, List<BitSet> holders, BitSet revived) {
   /// Finds them. Cost: linear in references, once more for each round in which a copy brings others along.
   static PartCopies of(Program program, CallGraph whole, Deletions deletions) {
     BitSet revived = new BitSet();
     List<BitSet> copies = new ArrayList<>();
+    List<BitSet> holders = new ArrayList<>();
     int before;
     do {
       before = revived.cardinality();
       copies.clear();
+      holders = FormerHolders.of(program, symbol -> deletions.contains(symbol) && !revived.get(symbol));
       for (int part = 0; part < program.parts().size(); part++) {
-        copies.add(new Search(program, part, whole, deletions, revived).run());
+        copies.add(new Search(program, part, whole, deletions, revived).run(holders.get(part)));
       }
     } while (revived.cardinality() > before);
-    return new PartCopies(copies, revived);
+    return new PartCopies(copies, holders, revived);
   }
 
   /// Through one part.
@@ -53,7 +57,9 @@ record PartCopies(List<BitSet> copies, BitSet revived) {
       this.module = program.parts().get(part);
     }
 
-    BitSet run() {
+    BitSet run(BitSet holders) {
+      copies.or(holders);
+      holders.stream().forEach(open::add);
       for (int symbol = 0; symbol < module.symbolCount(); symbol++) {
         int own = program.symbol(part, symbol);
         boolean stays = module.isDefinition(symbol) && !isGone(own);

@@ -57,6 +57,7 @@ record PartDeletions(Deletions deletions, BitSet reliedOn) {
       BitSet declared = new BitSet();
       for (int symbol = 0; symbol < module.symbolCount(); symbol++) {
         if (copies.get(symbol)) {
+          reliedOn.set(program.meant(part, symbol));
           continue;
         }
         int own = program.symbol(part, symbol);

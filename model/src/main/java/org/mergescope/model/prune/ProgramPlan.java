@@ -57,8 +57,9 @@ public record ProgramPlan(
     for (int part = 0; part < program.parts().size(); part++) {
       CallGraph graph = CallGraph.of(program.parts().get(part));
       Deletions here = choices.get(part);
-      plans.add(PrunePlan.of(
-          known(program, part, graph, reachability, here), here, unused, inPart(program, part, reliedOn, here)));
+      BitSet reliedOnHere = inPart(program, part, reliedOn, here);
+      reliedOnHere.or(copies.holders().get(part));
+      plans.add(PrunePlan.of(known(program, part, graph, reachability, here), here, unused, reliedOnHere));
     }
     List<Blocker> blockers = new Dangling(reachability, chosen).to(chosen.symbols());
     Fates fates = Fates.of(program.whole(), chosen);

@@ -60,6 +60,72 @@ class LinkedPruneTest {
   }
 
   @ParameterizedTest
+  @ValueSource(ints = {19, 22})
+  void keepsTheHolderOfANameWhoseAliasHasItsOwnCopy(int version) throws Exception {
+    keepsWhatLlvmKeeps(
+        version,
+        List.of("f", "a"),
+        """
+        define weak_odr void @f() {
+          ret void
+        }
+        """,
+        """
+        define linkonce_odr void @f() {
+          call void @only()
+          ret void
+        }
+        define internal void @only() {
+          ret void
+        }
+        @a = alias void (), ptr @f
+        """,
+        """
+        define void @f() {
+          ret void
+        }
+        """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {19, 22})
+  void linksTheWinnerThatOnlyDeadCodeOfItsFileMentions(int version) throws Exception {
+    keepsWhatLlvmKeeps(
+        version,
+        List.of("main"),
+        """
+        @dead = alias void (), ptr @f
+        define linkonce_odr void @f() {
+          call void @only()
+          ret void
+        }
+        define weak void @only() {
+          ret void
+        }
+        """,
+        """
+        define linkonce_odr void @f() {
+          ret void
+        }
+        define void @main() {
+          ret void
+        }
+        @llvm.global_ctors = appending global [1 x { i32, ptr, ptr }] [{ i32, ptr, ptr } { i32 1, ptr @f, ptr null }]
+        """);
+  }
+
+  private void keepsWhatLlvmKeeps(int version, List<String> roots, String... texts) throws Exception {
+    LlvmLink llvm = new LlvmLink(version, folder);
+    List<Path> files = new ArrayList<>();
+    for (String text : texts) {
+      files.add(Files.writeString(folder.resolve("part" + files.size() + ".ll"), text));
+    }
+    Path linked = folder.resolve("linked.ll");
+    assertEquals(new Answer(0, "", ""), llvm.link(files, linked));
+    assertEquals(llvm.survivors(linked, roots), prunedAndLinked(llvm, files, roots));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"14 -O0 -g", "19 -O1", "22 -O0 -g", "22 -O2"})
   void prunedFilesOfACppProgramPrintTheSame(String compiler) throws Exception {
     List<String> words = Stream.of(compiler.split(" ")).toList();
