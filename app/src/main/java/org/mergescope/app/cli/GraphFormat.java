@@ -18,7 +18,7 @@ import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.reach.Reachability;
 
 /// A file format for graphs. Nodes are numbered as the symbols in the file; each has its raw `name`, a readable
-/// `label`, its `type`, `state` (root, live, dead) and `bytes`; an edge has its `kind`, a possible call also the
+/// `label`, its `type`, `state` (root, live, dead) and `bytes`, of several files also its `module`; an edge has its `kind`, a possible call also the
 /// `evidence` and `among` how many functions the target is one.
 enum GraphFormat {
   /// Graphviz.
@@ -39,6 +39,9 @@ enum GraphFormat {
       exporter.registerAttribute("type", AttributeCategory.NODE, AttributeType.STRING);
       exporter.registerAttribute("state", AttributeCategory.NODE, AttributeType.STRING);
       exporter.registerAttribute("bytes", AttributeCategory.NODE, AttributeType.LONG);
+      if (module.isLinked()) {
+        exporter.registerAttribute("module", AttributeCategory.NODE, AttributeType.STRING);
+      }
       exporter.registerAttribute("kind", AttributeCategory.EDGE, AttributeType.STRING);
       exporter.registerAttribute("evidence", AttributeCategory.EDGE, AttributeType.STRING);
       exporter.registerAttribute("among", AttributeCategory.EDGE, AttributeType.INT);
@@ -68,6 +71,9 @@ enum GraphFormat {
       attributes.put("type", DefaultAttribute.createAttribute(Says.lower(index.kind(symbol))));
       attributes.put("state", DefaultAttribute.createAttribute(state(module.reachability(), symbol)));
       attributes.put("bytes", DefaultAttribute.createAttribute(index.byteCount(symbol)));
+      if (module.isLinked()) {
+        attributes.put("module", DefaultAttribute.createAttribute(escape.apply(module.program().origin(symbol))));
+      }
       return attributes;
     });
     exporter.setEdgeAttributeProvider(edge -> {

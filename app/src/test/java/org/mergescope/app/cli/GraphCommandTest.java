@@ -102,6 +102,39 @@ class GraphCommandTest {
   }
 
   @Test
+  void nodesOfSeveralFilesTellTheirModule() throws Exception {
+    Path main = Files.writeString(
+        folder.resolve("main.ll"), "declare void @f()\ndefine void @main() { call void @f() ret void }\n");
+    Path other = Files.writeString(folder.resolve("other.ll"), "define void @f() { ret void }\n");
+    assertEquals(
+        new Cli(
+            0,
+            """
+            digraph G {
+              0 [ name="main" label="main" type="function" state="root" bytes="47" module="main.ll" ];
+              1 [ name="f" label="f" type="function" state="live" bytes="29" module="other.ll" ];
+              0 -> 1 [ kind="call" ];
+            }
+            """,
+            ""),
+        Cli.run("graph", main.toString(), other.toString(), "--format", "dot"));
+    assertEquals(
+        new Cli(
+            0,
+            """
+            {"creator":"JGraphT JSON Exporter","version":"1","nodes":[{"id":"1","name":"f","label":"f",\
+            "type":"function","state":"live","bytes":29,"module":"other.ll"}],"edges":[]}
+            """,
+            ""),
+        Cli.run("graph", main.toString(), other.toString(), "--format", "json", "--around", "f", "--depth", "0"));
+    Cli graphml = Cli.run("graph", main.toString(), other.toString(), "--format", "graphml");
+    Document document =
+        DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(
+            new InputSource(new StringReader(graphml.out())));
+    assertEquals("other.ll", document.getElementsByTagName("node").item(1).getLastChild().getTextContent());
+  }
+
+  @Test
   void writesToAFile() throws Exception {
     Path file = folder.resolve("out.dot");
     assertEquals(new Cli(0, "", ""), Cli.run("graph", module(), "--format", "dot", "-o", file.toString()));

@@ -67,33 +67,42 @@ final class MetadataValues {
     return operands;
   }
 
-  /// The value of a module flag (LangRef, "Module Flags Metadata"), or "" where it is not set. Of several files one
-  /// that sets it counts for all.
+  /// The value of a module flag (LangRef, "Module Flags Metadata"), or "" where it is not set; of several files what
+  /// linking them makes of it.
   String moduleFlag(String name) {
-    String value = "";
+    ModuleFlag linked = ModuleFlag.UNKNOWN;
+    int part = -1;
+    ModuleFlag ofPart = ModuleFlag.UNKNOWN;
     for (int entity = 0; entity < module.entityCount(); entity++) {
       if (module.entityKind(entity) == EntityKind.NAMED_METADATA) {
         TokenScanner tokens =
             new TokenScanner(module.text(), module.entityStart(entity), module.entityEnd(entity));
         tokens.next();
-        if (tokens.text().equals("!llvm.module.flags") && (value.isEmpty() || value.equals("0"))) {
-          String found = moduleFlag(tokens, '"' + name + '"');
-          value = found.isEmpty() ? value : found;
+        if (tokens.text().equals("!llvm.module.flags")) {
+          int here = module.text().partAt(module.entityStart(entity));
+          if (here != part) {
+            linked = linked.linkedWith(ofPart);
+            ofPart = ModuleFlag.UNKNOWN;
+            part = here;
+          }
+          ofPart = ofPart.or(moduleFlag(tokens, '"' + name + '"'));
         }
       }
     }
-    return value;
+    return linked.linkedWith(ofPart).value();
   }
 
-  private String moduleFlag(TokenScanner flags, String quotedName) {
+  private ModuleFlag moduleFlag(TokenScanner flags, String quotedName) {
+    ModuleFlag found = ModuleFlag.UNKNOWN;
     while (flags.next() != Token.END) {
       if (flags.token() == Token.METADATA_NODE) {
         List<String> flag = ofNode(flags);
-        if (flag.size() == 3 && flag.get(1).equals(quotedName)) {
-          return flag.get(2);
+        if (flag.size() == 3) {
+          boolean named = flag.get(1).equals(quotedName);
+          found = found.or(named ? ModuleFlag.of(flag.get(0), flag.get(2)) : ModuleFlag.ABSENT);
         }
       }
     }
-    return "";
+    return found;
   }
 }
