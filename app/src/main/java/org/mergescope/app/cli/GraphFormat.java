@@ -18,8 +18,8 @@ import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.reach.Reachability;
 
 /// A file format for graphs. Nodes are numbered as the symbols in the file; each has its raw `name`, a readable
-/// `label`, its `type`, `state` (root, live, dead) and `bytes`, of several files also its `module`; an edge has its `kind`, a possible call also the
-/// `evidence` and `among` how many functions the target is one.
+/// `label`, its `type`, `state` (root, live, dead) and `bytes`, of several files also its `module`; an edge has its
+/// `kind`, a possible call also the `evidence` and `among` how many functions the target is one.
 enum GraphFormat {
   /// Graphviz.
   DOT {
