@@ -152,6 +152,43 @@ class LinkedPruneTest {
     assertEquals(before, output(llvm, pruned, "after"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"19 -O0 -g", "22 -O0", "22 -O1"})
+  void keepsWhatLlvmKeepsOfCommonAndThreadLocalVariables(String compiler) throws Exception {
+    List<String> words = Stream.of(compiler.split(" ")).toList();
+    LlvmLink llvm = new LlvmLink(Integer.parseInt(words.getFirst()), folder);
+    List<Path> files = new ArrayList<>();
+    for (String name : List.of("tentative", "threads")) {
+      Path source = folder.resolve(name + ".c");
+      try (var resource = LinkedPruneTest.class.getResourceAsStream("/link/" + name + ".c")) {
+        Files.copy(Objects.requireNonNull(resource), source);
+      }
+      Path module = folder.resolve(name + ".ll");
+      List<String> arguments = new ArrayList<>(words.subList(1, words.size()));
+      arguments.addAll(List.of("-fcommon", "-S", "-emit-llvm", source.toString(), "-o", module.toString()));
+      assertEquals(new Answer(0, "", ""), llvm.tool("clang").run(folder, arguments.toArray(String[]::new)));
+      files.add(module);
+    }
+    Path linked = folder.resolve("linked.ll");
+    assertEquals(new Answer(0, "", ""), llvm.link(files, linked));
+    Random random = new Random(7);
+    for (int run = 0; run < 10; run++) {
+      List<String> roots = run == 0 ? List.of("main") : LlvmLink.roots(LlvmLink.index(linked), random);
+      List<String> kept = llvm.survivors(linked, roots);
+      assertEquals(kept, prunedAndLinked(llvm, files, roots), roots.toString());
+      assertEquals(kept, live(llvm, files, roots), roots.toString());
+    }
+  }
+
+  private static List<String> live(LlvmLink llvm, List<Path> files, List<String> roots) throws Exception {
+    Program program = program(files);
+    Reachability reachability = Reachability.of(
+        CallGraph.of(program.whole()),
+        new Roots.Named(roots),
+        LivenessPolicy.ofVersion(llvm.version()).withoutChosenRoots());
+    return LlvmLink.survivors(program.whole(), reachability.unreachable());
+  }
+
   @Test
   void writesNoFileWhereOneWouldTakeTheSourcesPlace() throws Exception {
     Path one = Files.writeString(folder.resolve("one.ll"), "define void @main() {\n  ret void\n}\n");
