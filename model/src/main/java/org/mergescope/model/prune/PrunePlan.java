@@ -2,6 +2,8 @@ package org.mergescope.model.prune;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import org.mergescope.model.callgraph.CallGraph;
 import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.reach.Reachability;
@@ -46,14 +48,19 @@ public record PrunePlan(
     CallGraph graph = reachability.graph();
     ModuleIndex module = graph.module();
     Fates fates = Fates.of(module, deletions);
+    // What stands beside the edits needs none of them and takes as long.
+    ForkJoinTask<List<Warning>> warnings =
+        ForkJoinPool.commonPool().submit(() -> Warnings.of(module, fates.removed()));
+    ForkJoinTask<List<Blocker>> blockers =
+        ForkJoinPool.commonPool().submit(() -> new Dangling(reachability, deletions).to(deletions.symbols()));
     List<Edit> edits = PrunePlanner.edits(reachability, fates, unused, reliedOn);
     long before = module.text().length();
     return new PrunePlan(
         module,
         deletions,
         edits,
-        new Dangling(reachability, deletions).to(deletions.symbols()),
-        Warnings.of(module, fates.removed()),
+        blockers.join(),
+        warnings.join(),
         PlanNotes.of(module, fates, edits),
         before,
         before + edits.stream().mapToLong(Edit::growth).sum());

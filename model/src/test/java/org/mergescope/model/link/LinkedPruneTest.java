@@ -69,6 +69,9 @@ class LinkedPruneTest {
         define weak_odr void @f() {
           ret void
         }
+        define void @dead() {
+          ret void
+        }
         """,
         """
         define linkonce_odr void @f() {
