@@ -1,6 +1,8 @@
 package org.mergescope.app.session;
 
 import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,6 +15,9 @@ public final class Selection {
 
   private final ReadOnlyIntegerWrapper focus = new ReadOnlyIntegerWrapper(this, "focus", NONE);
   private final ReadOnlyObjectWrapper<BitSet> symbols = new ReadOnlyObjectWrapper<>(this, "symbols", new BitSet());
+  private final ReadOnlyObjectWrapper<Optional<BitSet>> filter =
+      new ReadOnlyObjectWrapper<>(this, "filter", Optional.empty());
+  private final ReadOnlyObjectWrapper<List<Integer>> path = new ReadOnlyObjectWrapper<>(this, "path", List.of());
   private final ReadOnlyIntegerWrapper span = new ReadOnlyIntegerWrapper(this, "span", NONE);
   private final ReadOnlyObjectWrapper<BitSet> markedSpans =
       new ReadOnlyObjectWrapper<>(this, "markedSpans", new BitSet());
@@ -25,6 +30,16 @@ public final class Selection {
   /// The symbols that commands act on; never changed in place.
   public ReadOnlyObjectProperty<BitSet> symbolsProperty() {
     return symbols.getReadOnlyProperty();
+  }
+
+  /// The symbols that a search or a filter leaves, where there is one; other views dim the rest. Never changed in place.
+  public ReadOnlyObjectProperty<Optional<BitSet>> filterProperty() {
+    return filter.getReadOnlyProperty();
+  }
+
+  /// A chain of references that is pointed out, each symbol mentioning the next; mostly empty.
+  public ReadOnlyObjectProperty<List<Integer>> pathProperty() {
+    return path.getReadOnlyProperty();
   }
 
   /// The row of the selected span.
@@ -50,6 +65,16 @@ public final class Selection {
   /// Selects symbols and leaves the focus where it is.
   public void select(BitSet chosen) {
     symbols.set((BitSet) chosen.clone());
+  }
+
+  /// Says which symbols a search or a filter leaves; empty where there is none.
+  public void filter(Optional<BitSet> left) {
+    filter.set(left.map(chosen -> (BitSet) chosen.clone()));
+  }
+
+  /// Points out a chain of references, or none.
+  public void path(List<Integer> chain) {
+    path.set(List.copyOf(chain));
   }
 
   /// Selects a span.
