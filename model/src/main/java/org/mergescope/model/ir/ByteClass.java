@@ -14,6 +14,8 @@ final class ByteClass {
   /// What names after `!` are made of.
   static final int METADATA = 32;
   static final int QUOTE = 64;
+  /// What may hide the next token: blanks, the start of a comment, the end of a window.
+  static final int HIDING = 128;
 
   static final byte[] OF = new byte[256];
 
@@ -30,6 +32,8 @@ final class ByteClass {
     mark(digits + letters + "-$._", NAME);
     mark(digits + letters + "-$._\\", METADATA);
     mark("\"", QUOTE);
+    mark(" \t\n\r\0;/", HIDING);
+    OF[SENTINEL & 0xFF] |= (byte) HIDING;
   }
 
   private ByteClass() {}

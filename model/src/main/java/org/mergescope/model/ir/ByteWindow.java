@@ -6,8 +6,8 @@ import java.util.function.LongConsumer;
 /// [#more]; the byte after the last is [ByteClass#SENTINEL], so that loops over a class of bytes need no limit check.
 final class ByteWindow {
   private static final int CAPACITY = 1 << 18;
-  /// Fewer bytes read at once are not worth telling the system about.
-  private static final int RELEASED = 1 << 16;
+  /// Fewer bytes are not worth telling the system about.
+  private static final int RELEASED = 1 << 22;
 
   byte[] bytes;
   int at;
@@ -18,6 +18,8 @@ final class ByteWindow {
   private long base;
   private long end;
   private long commentStart;
+  /// The text up to here was found whole after it was read, and is not needed in memory any more.
+  private long released;
 
   /// @param progress told the offset that was read up to, once a window
   ByteWindow(IrText text, long start, long end, LongConsumer progress) {
@@ -30,6 +32,7 @@ final class ByteWindow {
   void restart(long start, long stop) {
     base = start;
     end = stop;
+    released = start;
     at = 0;
     limit = 0;
     more(0);
@@ -76,15 +79,24 @@ final class ByteWindow {
     at = 0;
     int count = (int) Math.min(target.length - 1 - kept, left);
     if (count > 0) {
-      text.copy(base + kept, target, kept, count);
-      if (count >= RELEASED) {
-        text.release(base + kept, base + kept + count);
+      long readTo = base + kept + count;
+      text.copyUnchecked(base + kept, target, kept, count);
+      if (readTo - released >= RELEASED || readTo == end) {
+        release(readTo);
       }
-      progress.accept(base + kept + count);
+      progress.accept(readTo);
     }
     limit = kept + count;
     target[limit] = ByteClass.SENTINEL;
     return index - moved;
+  }
+
+  private void release(long readTo) {
+    text.requireWhole();
+    if (readTo - released >= RELEASED) {
+      text.release(released, readTo);
+    }
+    released = readTo;
   }
 
   /// Where a run of bytes of the given classes from `index` ends; keeps the bytes from `at`.
@@ -157,21 +169,21 @@ final class ByteWindow {
   }
 
   private boolean skipPast(char one, char other) {
-    int p = at;
     for (;;) {
-      byte b = bytes[p];
-      if (b == one || b == other) {
-        at = p + 1;
-        return true;
+      byte[] window = bytes;
+      int p = at;
+      byte b = window[p];
+      while (b != one && b != other && b != ByteClass.SENTINEL) {
+        b = window[++p];
       }
-      if (p == limit) {
-        at = p;
-        if (isAtEnd()) {
-          return false;
+      at = p;
+      if (b != ByteClass.SENTINEL || p < limit) {
+        at++;
+        if (b != ByteClass.SENTINEL) {
+          return true;
         }
-        p = at;
-      } else {
-        p++;
+      } else if (isAtEnd()) {
+        return false;
       }
     }
   }

@@ -11,8 +11,13 @@ final class EntityColumn {
   final LongColumn packed = new LongColumn();
   final IntColumn longEntities = new IntColumn();
   final LongColumn longEnds = new LongColumn();
+  /// What is neither a symbol nor a metadata node: little among millions of these.
+  final IntColumn others = new IntColumn();
 
   void add(EntityKind kind, long start, long end) {
+    if (kind != EntityKind.SYMBOL && kind != EntityKind.METADATA_NODE) {
+      others.add(packed.size());
+    }
     long length = end - start;
     if (length >= LONG) {
       longEntities.add(packed.size());

@@ -11,6 +11,7 @@ final class EntityReader {
   private final SymbolReader symbols;
   private final boolean first;
   private final long length;
+  private long to;
 
   /// @param first whether nothing stands before
   EntityReader(IrText text, long from, boolean first, LongConsumer progress) {
@@ -21,7 +22,8 @@ final class EntityReader {
   }
 
   /// Reads the entities that start before an offset.
-  ModuleShard read(long to) throws BrokenText {
+  ModuleShard read(long end) throws BrokenText {
+    to = end;
     tokens.advance();
     while (tokens.token() != Token.END && tokens.start() < to) {
       readEntity();
@@ -105,9 +107,9 @@ final class EntityReader {
       throw BrokenText.unexpected(tokens.start(), "expected a metadata node");
     }
     tokens.readGroup(GroupScanner.Context.METADATA, ReferenceKind.METADATA);
-    long end = tokens.end();
+    shard.addEntity(kind, start, tokens.end());
+    tokens.readPlainNodes(to);
     tokens.advance();
-    shard.addEntity(kind, start, end);
   }
 
   private void readModuleAsm(long start) throws BrokenText {

@@ -2,6 +2,7 @@ package org.mergescope.model.ir;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The top-level entities of a module in the order of the file, eight bytes each: there may be millions of metadata
 /// nodes. A text of a megabyte or more has its length aside.
@@ -11,11 +12,14 @@ final class EntityTable {
   private final long[] packed;
   private final int[] longEntities;
   private final long[] longEnds;
+  /// All but symbols and metadata nodes.
+  private final int[] others;
 
-  private EntityTable(long[] packed, int[] longEntities, long[] longEnds) {
+  private EntityTable(long[] packed, int[] longEntities, long[] longEnds, int[] others) {
     this.packed = packed;
     this.longEntities = longEntities;
     this.longEnds = longEnds;
+    this.others = others;
   }
 
   /// The entities of the columns, one column after the other; empties them.
@@ -23,12 +27,19 @@ final class EntityTable {
     int[] first = Growth.sums(columns.stream().mapToInt(EntityColumn::size));
     int[] longEntities = IntColumn.drained(columns.stream().map(column -> column.longEntities).toList(), first);
     long[] longEnds = LongColumn.drained(columns.stream().map(column -> column.longEnds).toList());
+    int[] others = IntColumn.drained(columns.stream().map(column -> column.others).toList(), first);
     return new EntityTable(
-        LongColumn.drained(columns.stream().map(column -> column.packed).toList()), longEntities, longEnds);
+        LongColumn.drained(columns.stream().map(column -> column.packed).toList()), longEntities, longEnds, others);
   }
 
   int count() {
     return packed.length;
+  }
+
+  IntStream of(EntityKind kind) {
+    boolean frequent = kind == EntityKind.SYMBOL || kind == EntityKind.METADATA_NODE;
+    IntStream candidates = frequent ? IntStream.range(0, count()) : IntStream.of(others);
+    return candidates.filter(entity -> kind(entity) == kind);
   }
 
   EntityKind kind(int entity) {

@@ -12,11 +12,13 @@ final class GroupBytes {
   static final int HASH = 7;
   static final int END = 8;
   static final int SLASH = 9;
-  static final int LETTER = 10;
-  static final int PERCENT = 11;
-  static final int COMMA = 12;
+  /// The first letter of `metadata`.
+  static final int INITIAL = 10;
+  static final int COMMA = 11;
 
   static final byte[] USUAL = usual();
+  /// In a metadata node everything is metadata, whatever `!` and `#` say.
+  static final byte[] METADATA = metadata();
   /// In the operands of an intrinsic the word `metadata` matters as well, up to the next comma.
   static final byte[] OPERANDS = operands();
 
@@ -40,14 +42,16 @@ final class GroupBytes {
     return table;
   }
 
+  private static byte[] metadata() {
+    byte[] table = usual();
+    table['!'] = SKIP;
+    table['#'] = SKIP;
+    return table;
+  }
+
   private static byte[] operands() {
     byte[] table = usual();
-    for (int b = 0; b < table.length; b++) {
-      if (table[b] == SKIP && ByteClass.is((byte) b, ByteClass.NAME)) {
-        table[b] = LETTER;
-      }
-    }
-    table['%'] = PERCENT;
+    table['m'] = INITIAL;
     table[','] = COMMA;
     return table;
   }

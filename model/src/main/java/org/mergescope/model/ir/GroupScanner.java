@@ -53,7 +53,7 @@ final class GroupScanner {
   /// @param kind what a plain mention is
   void scan(Context where, ReferenceKind kind) throws BrokenText {
     context = where;
-    classes = GroupBytes.USUAL;
+    classes = where == Context.METADATA ? GroupBytes.METADATA : GroupBytes.USUAL;
     depth = 0;
     operandsAbove = NOWHERE;
     watched = -1;
@@ -75,9 +75,17 @@ final class GroupScanner {
     byte[] bytes = w.bytes;
     byte[] table = classes;
     int p = w.at;
-    int c = table[bytes[p] & 0xFF];
-    while (c == GroupBytes.SKIP) {
-      c = table[bytes[++p] & 0xFF];
+    int c;
+    for (;;) {
+      c = table[bytes[p] & 0xFF];
+      if (c == GroupBytes.SKIP) {
+        p++;
+      } else if ((c == GroupBytes.EXCLAMATION || c == GroupBytes.HASH) && ByteClass.is(bytes[p + 1], ByteClass.DIGIT)) {
+        // `!7` and `#7` open nothing, and make up a good part of a module with debug information.
+        p += 2;
+      } else {
+        break;
+      }
     }
     w.at = p;
     switch (c) {
@@ -89,11 +97,7 @@ final class GroupScanner {
       case GroupBytes.EXCLAMATION -> exclamation();
       case GroupBytes.HASH -> hash();
       case GroupBytes.SLASH -> slash();
-      case GroupBytes.LETTER -> word();
-      case GroupBytes.PERCENT -> {
-        w.at++;
-        w.at = w.runEnd(w.at, ByteClass.NAME);
-      }
+      case GroupBytes.INITIAL -> word();
       case GroupBytes.COMMA -> comma();
       case GroupBytes.END -> end();
       default -> throw new IllegalStateException("class " + c);
@@ -141,7 +145,7 @@ final class GroupScanner {
 
   private void leave() {
     kinds.leave(depth);
-    if (depth <= operandsAbove) {
+    if (operandsAbove != NOWHERE && depth <= operandsAbove) {
       operandsAbove = NOWHERE;
       classes = GroupBytes.USUAL;
     }
@@ -242,6 +246,11 @@ final class GroupScanner {
 
   private void word() {
     ByteWindow w = window;
+    byte before = w.behind(w.offset(w.at) - 1);
+    if (ByteClass.is(before, ByteClass.NAME) || before == '%') {
+      w.at++;
+      return;
+    }
     int to = w.runEnd(w.at, ByteClass.NAME);
     if (depth == operandsAbove + 1 && Arrays.equals(METADATA_WORD, 0, METADATA_WORD.length, w.bytes, w.at, to)) {
       enterMetadata(operandMetadata, operandsAbove);
@@ -297,6 +306,10 @@ final class GroupScanner {
   }
 
   private byte peekAfterBlank() throws BrokenText {
+    byte next = window.bytes[window.at];
+    if (!ByteClass.is(next, ByteClass.HIDING)) {
+      return next;
+    }
     skipBlank();
     return window.peek(0);
   }

@@ -9,6 +9,7 @@ final class HeaderFacts {
   static final int KERNEL = 1 << 4;
   static final int UNLINKED = 1 << 5;
   static final int USE_LIST_ORDERS = 1 << 6;
+  static final int ASSOCIATED = 1 << 7;
   private static final int KIND_SHIFT = 8;
   private static final int LINKAGE_SHIFT = 12;
   private static final int MASK = 15;

@@ -156,15 +156,25 @@ public final class IrText {
   ///
   /// @throws UncheckedIOException where the file was cut short meanwhile
   public void copy(long offset, byte[] target, int index, int count) {
-    if (joined != null) {
+    requireWhole();
+    copyUnchecked(offset, target, index, count);
+  }
+
+  /// The same for many bytes, of a file that the caller finds whole now and then: to ask costs a system call.
+  void copyUnchecked(long offset, byte[] target, int index, int count) {
+    if (joined == null) {
+      MemorySegment.copy(bytes, ValueLayout.JAVA_BYTE, offset, target, index, count);
+    } else {
       joined.copy(offset, target, index, count);
-      return;
     }
+  }
+
+  /// @throws UncheckedIOException where a file was cut short meanwhile; what was read of it before may be wrong
+  void requireWhole() {
     if (isCutShort()) {
       throw new UncheckedIOException(
           new IOException(name + " was cut short while it was being read; open it again."));
     }
-    MemorySegment.copy(bytes, ValueLayout.JAVA_BYTE, offset, target, index, count);
   }
 
   /// Tells the system that the bytes `[start, end)` are not needed soon, so that they do not count as memory in use; they

@@ -1,6 +1,7 @@
 package org.mergescope.model.ir;
 
 import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
 
 /// The symbols of one module, as ids `0 … symbolCount()-1` in the order of the file, with their byte ranges and header
 /// facts; all other top-level entities with theirs; every mention of a symbol. Immutable, safe for any thread; accessors
@@ -41,6 +42,11 @@ public final class ModuleIndex {
   /// The decoded name without `@`; for an unnamed symbol its number, such as `"4"`.
   public String name(int symbol) {
     return symbols.names.name(symbol);
+  }
+
+  /// Whether the decoded name starts with ASCII text. Makes no string.
+  public boolean nameStartsWith(int symbol, String prefix) {
+    return symbols.names.startsWith(symbol, prefix.getBytes(StandardCharsets.US_ASCII));
   }
 
   /// Whether the symbol has a number instead of a name.
@@ -123,6 +129,11 @@ public final class ModuleIndex {
     return symbols.nameStarts[symbol];
   }
 
+  /// Whether the header has the attachment `!associated` (LangRef, "'associated' Metadata").
+  public boolean isAssociated(int symbol) {
+    return HeaderFacts.has(symbols.facts[symbol], HeaderFacts.ASSOCIATED);
+  }
+
   /// Offset of the `{` of a function's body; -1 where there is none.
   public long bodyStart(int symbol) {
     return symbols.bodies[symbol];
@@ -131,6 +142,12 @@ public final class ModuleIndex {
   /// How many top-level entities the module has, symbols included, in the order of the file.
   public int entityCount() {
     return entities.count();
+  }
+
+  /// The entities of a kind, in the order of the file. Cost: the entities that are neither symbols nor metadata nodes; all
+  /// of them for these two kinds.
+  public IntStream entities(EntityKind kind) {
+    return entities.of(kind);
   }
 
   /// What stands there.

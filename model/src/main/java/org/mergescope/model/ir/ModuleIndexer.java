@@ -28,18 +28,26 @@ public final class ModuleIndexer {
       progress.accept(1);
       return index;
     } catch (BrokenText e) {
+      // Where a file was cut short, its mapped bytes read as zero up to the end of a page.
+      if (text.isCutShort()) {
+        throw cutShort(text);
+      }
       throw e.in(text);
     } catch (UncheckedIOException | InternalError e) {
       // A fault in a mapped file may be thrown some time after the access.
       if (!text.isCutShort()) {
         throw e;
       }
-      throw whole(text, "the file was cut short while it was being read", "open it again");
+      throw cutShort(text);
     } catch (OutOfMemoryError e) {
       long megabytes = Runtime.getRuntime().maxMemory() >> 20;
       String problem = "its index needs more than the " + megabytes + " MB of memory allowed";
       throw whole(text, problem, "start with a larger -Xmx");
     }
+  }
+
+  private static IrFormatException cutShort(IrText text) {
+    return whole(text, "the file was cut short while it was being read", "open it again");
   }
 
   private static IrFormatException whole(IrText text, String problem, String remedy) {

@@ -49,7 +49,12 @@ final class NameReader {
     if (!window.skipString()) {
       throw BrokenText.cutOff(start, "the string here is never closed");
     }
-    return names.intern(NameTable.decoded(text.array(start, window.offset(window.at) - 1), start - 2));
+    long end = window.offset(window.at) - 1;
+    if (start < window.offset(0)) {
+      return names.intern(NameTable.decoded(text.array(start, end), start - 2));
+    }
+    int from = (int) (start - window.offset(0));
+    return names.internQuoted(window.bytes, from, from + (int) (end - start), start - 2);
   }
 
   private int readNumber() {

@@ -50,6 +50,18 @@ final class NameTable {
     return intern(name, 0, name.length);
   }
 
+  /// The id of a quoted name without its quotes.
+  ///
+  /// @param offset where the name stands, for messages
+  int internQuoted(byte[] bytes, int from, int to, long offset) throws BrokenText {
+    for (int i = from; i < to; i++) {
+      if (bytes[i] == '\\' || bytes[i] == 0) {
+        return intern(decoded(Arrays.copyOfRange(bytes, from, to), offset));
+      }
+    }
+    return intern(bytes, from, to);
+  }
+
   /// The id of a number in decimal digits, of which leading zeros do not count.
   int internNumber(byte[] bytes, int from, int to) {
     int first = from;

@@ -206,6 +206,7 @@ final class SymbolReader {
       }
       case WORD -> readHeaderWord(tokens.keyword());
       case COMDAT -> comdat = tokens.comdatName();
+      case METADATA -> flags |= tokens.isAssociated() ? HeaderFacts.ASSOCIATED : 0;
       default -> {
         if (tokens.isOpening()) {
           boolean element = mention == ReferenceKind.INITIALIZER && !tokens.is('(');

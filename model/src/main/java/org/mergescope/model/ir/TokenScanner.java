@@ -1,5 +1,6 @@
 package org.mergescope.model.ir;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 public final class TokenScanner {
   private static final int LONGEST_NUMBER = 64;
   private static final int LONGEST_COUNTED = 18;
+  private static final int LONGEST_PLAIN_HEAD = 128;
+  private static final byte[] DISTINCT = "distinct ".getBytes(StandardCharsets.US_ASCII);
 
   private final IrText text;
   private final ByteWindow window;
@@ -140,11 +143,47 @@ public final class TokenScanner {
     int from = index < 0 ? 0 : (int) index;
     int to = from + (int) (end - start - 1);
     if (bytes[from] == '"') {
-      return names.intern(NameTable.decoded(Arrays.copyOfRange(bytes, from + 1, to - 1), start));
+      return names.internQuoted(bytes, from + 1, to - 1, start);
     }
     return ByteClass.is(bytes[from], ByteClass.DIGIT)
         ? names.internNumber(bytes, from, to)
         : names.intern(bytes, from, to);
+  }
+
+  /// Where the metadata node starts that comes next, where it is spelled as LLVM prints it: on the next line,
+  /// `!7 = distinct !DIFile(` or `!7 = !{`. The window then stands at the bracket. Else -1, and nothing is read.
+  ///
+  /// @param before only a node that starts before this offset counts
+  long plainNode(long before) {
+    window.reserve(LONGEST_PLAIN_HEAD);
+    byte[] bytes = window.bytes;
+    int head = window.at + 1;
+    if (bytes[window.at] != '\n' || bytes[head] != '!' || window.offset(head) >= before) {
+      return -1;
+    }
+    int p = head + 1;
+    while (ByteClass.is(bytes[p], ByteClass.DIGIT)) {
+      p++;
+    }
+    if (p == head + 1 || bytes[p] != ' ' || bytes[p + 1] != '=' || bytes[p + 2] != ' ') {
+      return -1;
+    }
+    p += 3;
+    if (bytes[p] == 'd' && Arrays.mismatch(bytes, p, window.limit, DISTINCT, 0, DISTINCT.length) == DISTINCT.length) {
+      p += DISTINCT.length;
+    }
+    if (bytes[p] != '!' || ByteClass.is(bytes[p + 1], ByteClass.DIGIT)) {
+      return -1;
+    }
+    int name = ++p;
+    while (ByteClass.is(bytes[p], ByteClass.METADATA)) {
+      p++;
+    }
+    if (bytes[p] != (p == name ? '{' : '(')) {
+      return -1;
+    }
+    window.at = p;
+    return window.offset(head);
   }
 
   private Token finish(Token kind, int to) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// scanner, and every token can be asked whether it starts an entity.
 final class TopLevelTokens {
   private static final int NONE = -1;
+  private static final String ASSOCIATED = "!associated";
 
   private final TokenScanner scanner;
   private final GroupScanner groups;
@@ -98,6 +99,11 @@ final class TopLevelTokens {
     return (is('!') && isBefore('{')) || (scanner.token() == Token.METADATA && isBefore('('));
   }
 
+  /// Whether the token is the attachment `!associated`.
+  boolean isAssociated() {
+    return scanner.end() - scanner.start() == ASSOCIATED.length() && scanner.text().equals(ASSOCIATED);
+  }
+
   /// Reads the mark that has to come next.
   void expect(char mark) throws BrokenText {
     if (scanner.next() != Token.PUNCTUATION || !scanner.is(mark)) {
@@ -112,6 +118,15 @@ final class TopLevelTokens {
     }
     groups.scan(context, kind);
     scanner.resume();
+  }
+
+  /// Reads metadata nodes that follow the group read last, while they start before an offset and are spelled plainly.
+  void readPlainNodes(long before) throws BrokenText {
+    for (long node = scanner.plainNode(before); node >= 0; node = scanner.plainNode(before)) {
+      groups.scan(GroupScanner.Context.METADATA, ReferenceKind.METADATA);
+      scanner.resume();
+      shard.addEntity(EntityKind.METADATA_NODE, node, scanner.end());
+    }
   }
 
   /// Whether the group read last ends with directives `uselistorder`.

@@ -3,6 +3,7 @@ package org.mergescope.model.ir;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -180,6 +181,23 @@ class ModuleIndexerTest {
     assertEquals(1, module.symbolOf(module.asmEntity(1)));
     assertEquals("{ call", module.text().text(module.bodyStart(1), module.bodyStart(1) + 6));
     assertEquals("@f", module.text().text(module.nameStart(1), module.nameStart(1) + 2));
+  }
+
+  @Test
+  void findsMetadataNodesHoweverTheyAreSpelled() throws IrFormatException {
+    List<String> nodes =
+        List.of(
+            "!0 = !{}", "!1 = distinct !DIFile(filename: \")\", directory: \"\")", "!2 = !{!0, !\"!3 = !{\", i32 7}",
+            "!3=!{ptr @g}", "! 4 = distinct !{!{null}}", "!5 = distinct  !{}", "!6 = !DIExpression()",
+            "!7 = distinct !{ ; !8 = !{}\n}", "!9 = !\n{}");
+    ModuleIndex module = Indexed.text(
+        "@g = global i32 0\n" + String.join("\n", nodes) + " !10 = !{}\n\n!11 = !{} ; behind\n!12 = !{}@h=global i32 1");
+    List<String> found = new ArrayList<>();
+    module.entities(EntityKind.METADATA_NODE).forEach(
+        entity -> found.add(module.text().text(module.entityStart(entity), module.entityEnd(entity))));
+    assertEquals(Stream.concat(nodes.stream(), Stream.of("!10 = !{}", "!11 = !{}", "!12 = !{}")).toList(), found);
+    assertEquals(List.of(ReferenceKind.METADATA), List.of(module.referenceKind(0)));
+    assertEquals(2, module.symbolCount());
   }
 
   @Test

@@ -151,6 +151,20 @@ class ReferenceKindsTest {
   }
 
   @Test
+  void takesNoOtherWordOfAnIntrinsicsOperandsForMetadata() throws IrFormatException {
+    assertEquals(
+        List.of("f CALL llvm.x", "f ADDRESS_IN_CODE a", "f ADDRESS_IN_CODE b", "f ADDRESS_IN_CODE c", "f METADATA d"),
+        ModuleIndexerTest.references(Indexed.text(DECLARED
+            + """
+            define void @f() {
+              call void @llvm.x(ptr %metadata, ptr @a, ptr %.metadata, ptr @b, i8 %"metadata", ptr @c,metadata ptr @d)
+              ret void
+            }
+            declare void @llvm.x(...)
+            """)));
+  }
+
+  @Test
   void looksBackPastTheEdgeOfItsWindow() throws IrFormatException {
     StringBuilder text = new StringBuilder("define void @f() {\n%l = landingpad { ptr, i32 }\n");
     text.append("catch ptr @a\n".repeat(60_000)).append("ret void }\n").append(DECLARED);
