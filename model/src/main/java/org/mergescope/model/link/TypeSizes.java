@@ -27,18 +27,16 @@ final class TypeSizes {
 
   private TypeSizes(ModuleIndex module) {
     this.module = module;
+    module.entities(EntityKind.TYPE).forEach(entity -> {
+      TokenScanner name = scanner(module.entityStart(entity), module.entityEnd(entity));
+      name.next();
+      typeEntities.put(name.text(), entity);
+    });
     long width = 8;
-    for (int entity = 0; entity < module.entityCount(); entity++) {
-      EntityKind kind = module.entityKind(entity);
-      if (kind == EntityKind.TYPE) {
-        TokenScanner name = scanner(module.entityStart(entity), module.entityEnd(entity));
-        name.next();
-        typeEntities.put(name.text(), entity);
-      } else if (kind == EntityKind.TARGET) {
-        Matcher bits = POINTER.matcher(module.text().text(module.entityStart(entity), module.entityEnd(entity))
-            .replace("\"", "-"));
-        width = bits.find() ? Long.parseLong(bits.group(1)) / 8 : width;
-      }
+    for (int entity : module.entities(EntityKind.TARGET).toArray()) {
+      Matcher bits = POINTER.matcher(module.text().text(module.entityStart(entity), module.entityEnd(entity))
+          .replace("\"", "-"));
+      width = bits.find() ? Long.parseLong(bits.group(1)) / 8 : width;
     }
     this.pointer = width;
   }

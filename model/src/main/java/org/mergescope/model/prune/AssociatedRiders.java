@@ -1,22 +1,16 @@
 package org.mergescope.model.prune;
 
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.mergescope.model.ir.IrText;
 import org.mergescope.model.ir.ModuleIndex;
-import org.mergescope.model.ir.SymbolKind;
 import org.mergescope.model.ir.Token;
 import org.mergescope.model.ir.TokenScanner;
 
 /// Cuts the attachment `!associated !N` off symbols that stay while the one they are associated with is deleted: LLVM
 /// refuses it when `!N` holds null (LangRef, "'associated' Metadata").
 final class AssociatedRiders {
-  private static final byte[] ATTACHMENT = "!associated".getBytes(StandardCharsets.US_ASCII);
-
   private AssociatedRiders() {}
 
   /// @param useless the numbers of nodes of which nothing is left
@@ -27,31 +21,12 @@ final class AssociatedRiders {
     }
     IrText text = module.text();
     for (int symbol = 0; symbol < module.symbolCount(); symbol++) {
-      boolean carries = module.kind(symbol) == SymbolKind.VARIABLE || module.kind(symbol) == SymbolKind.FUNCTION;
-      if (carries && fates.keepsMetadataAt(module, symbol, module.start(symbol))) {
+      if (module.isAssociated(symbol) && fates.keepsMetadataAt(module, symbol, module.start(symbol))) {
         long end = module.bodyStart(symbol) < 0 ? module.end(symbol) : module.bodyStart(symbol);
-        if (mentions(text.bytes(), module.nameStart(symbol), end)) {
-          edits.addAll(cuts(text, module.nameStart(symbol), end, useless));
-        }
+        edits.addAll(cuts(text, module.nameStart(symbol), end, useless));
       }
     }
     return edits;
-  }
-
-  private static boolean mentions(MemorySegment bytes, long start, long end) {
-    long last = end - ATTACHMENT.length;
-    for (long at = start; at <= last; at++) {
-      if (bytes.get(ValueLayout.JAVA_BYTE, at) == '!') {
-        int i = 1;
-        while (i < ATTACHMENT.length && bytes.get(ValueLayout.JAVA_BYTE, at + i) == ATTACHMENT[i]) {
-          i++;
-        }
-        if (i == ATTACHMENT.length) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   private static List<Edit> cuts(IrText text, long start, long end, Set<String> useless) {

@@ -1,5 +1,6 @@
 package org.mergescope.model.prune;
 
+import java.nio.charset.StandardCharsets;
 import org.mergescope.model.ir.IrText;
 
 /// Cuts whole entities out of the text, with what belongs to them alone: the `; Function Attrs:` comment before, a
@@ -7,7 +8,7 @@ import org.mergescope.model.ir.IrText;
 /// order of the file.
 final class EntityCuts {
   private static final long RELEASED = 1 << 22;
-  private static final String ATTRIBUTES_COMMENT = "; Function Attrs:";
+  private static final byte[] ATTRIBUTES_COMMENT = "; Function Attrs:".getBytes(StandardCharsets.US_ASCII);
 
   private final IrText text;
   private final Lines lines;
@@ -16,9 +17,11 @@ final class EntityCuts {
   /// The text up to here was looked at and is not needed in memory any more.
   private long released;
 
-  EntityCuts(IrText text) {
+  /// @param from where the first cut may start
+  EntityCuts(IrText text, long from) {
     this.text = text;
     this.lines = new Lines(text);
+    this.released = from;
   }
 
   /// The cut of an entity at `[start, end)`; `floor` is where the entity before it ends.
@@ -43,8 +46,8 @@ final class EntityCuts {
 
   private long withComment(long lineStart, long floor) {
     long before = lineStart == 0 ? 0 : lines.startOfLineBefore(lineStart);
-    long commentEnd = before + ATTRIBUTES_COMMENT.length();
+    long commentEnd = before + ATTRIBUTES_COMMENT.length;
     boolean fits = before < lineStart && before >= floor && commentEnd <= lineStart;
-    return fits && text.text(before, commentEnd).equals(ATTRIBUTES_COMMENT) ? before : lineStart;
+    return fits && lines.isAt(before, ATTRIBUTES_COMMENT) ? before : lineStart;
   }
 }

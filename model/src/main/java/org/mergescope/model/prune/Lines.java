@@ -85,6 +85,15 @@ final class Lines {
     return at < length && isBreak(at(at));
   }
 
+  /// Whether these bytes stand at an offset.
+  boolean isAt(long offset, byte[] expected) {
+    int i = 0;
+    while (i < expected.length && offset + i < length && at(offset + i) == expected[i]) {
+      i++;
+    }
+    return i == expected.length;
+  }
+
   private long afterBreak(long at) {
     if (at >= length) {
       return length;

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
 import org.mergescope.model.callgraph.CallGraph;
@@ -23,7 +22,7 @@ record Mentions(int entity, long[] offsets) {
   private static final byte[] BLOCK_ADDRESS = "blockaddress".getBytes(StandardCharsets.US_ASCII);
 
   /// Mentions in metadata of any kind.
-  static List<Mentions> inMetadata(CallGraph graph, Fates fates) {
+  static List<Mentions> inMetadata(CallGraph graph, Fates fates, StayingMentions staying) {
     ModuleIndex module = graph.module();
     LongStream.Builder loose = LongStream.builder();
     for (int i = module.firstReference(module.symbolCount()); i < module.referenceCount(); i++) {
@@ -32,10 +31,8 @@ record Mentions(int entity, long[] offsets) {
         loose.add(module.referenceOffset(i));
       }
     }
-    LongStream inSymbols = offsets(graph, fates::hasLostBlocks,
-        edge -> graph.kind(edge).isMetadata()
-            && isGone(module, fates, graph.target(edge), graph.offset(edge))
-            && fates.keepsMetadataAt(module, graph.source(edge), graph.offset(edge)));
+    LongStream inSymbols = staying.offsets(
+        edge -> graph.kind(edge).isMetadata() && isGone(module, fates, graph.target(edge), graph.offset(edge)));
     return byEntity(module, LongStream.concat(loose.build(), inSymbols));
   }
 
@@ -65,22 +62,23 @@ record Mentions(int entity, long[] offsets) {
   }
 
   /// `blockaddress` of functions whose blocks are gone.
-  static List<Mentions> ofBlocks(CallGraph graph, Fates fates) {
-    return byEntity(graph.module(), offsets(graph, fates::hasLostBlocks,
+  static List<Mentions> ofBlocks(CallGraph graph, Fates fates, StayingMentions staying) {
+    return byEntity(graph.module(), staying.offsets(
         edge -> graph.kind(edge) == ReferenceKind.BLOCK_ADDRESS && stays(graph, fates, edge)));
   }
 
   /// Entries of LLVM's own arrays.
-  static List<Mentions> inLists(CallGraph graph, Fates fates) {
-    return byEntity(graph.module(), offsets(graph, fates::isRemoved,
-        edge -> isList(graph.kind(edge)) && stays(graph, fates, edge)));
+  static List<Mentions> inLists(CallGraph graph, Fates fates, StayingMentions staying) {
+    return byEntity(graph.module(), staying.offsets(
+        edge -> fates.isRemoved(graph.target(edge)) && isList(graph.kind(edge)) && stays(graph, fates, edge)));
   }
 
   /// Slots of virtual tables that nobody reads.
-  static List<Mentions> inTables(Reachability reachability, Fates fates) {
+  static List<Mentions> inTables(Reachability reachability, Fates fates, StayingMentions staying) {
     CallGraph graph = reachability.graph();
-    return byEntity(graph.module(), offsets(graph, fates::isRemoved,
-        edge -> !isList(graph.kind(edge)) && Dangling.isUnusedSlot(reachability, edge) && stays(graph, fates, edge)));
+    return byEntity(graph.module(), staying.offsets(
+        edge -> fates.isRemoved(graph.target(edge)) && !isList(graph.kind(edge))
+            && Dangling.isUnusedSlot(reachability, edge) && stays(graph, fates, edge)));
   }
 
   private static boolean stays(CallGraph graph, Fates fates, int edge) {
@@ -94,19 +92,6 @@ record Mentions(int entity, long[] offsets) {
           INITIALIZER, TABLE, VTABLE_SLOT, VIRTUAL_CALL, ALIASEE, RESOLVER, DSO_LOCAL_EQUIVALENT, NO_CFI,
           PTRAUTH_POINTER, PTRAUTH_DISCRIMINATOR, COMDAT, BLOCK_ADDRESS, METADATA, DEBUG, USE_LIST_ORDER -> false;
     };
-  }
-
-  private static LongStream offsets(CallGraph graph, IntPredicate isGone, IntPredicate isWanted) {
-    LongStream.Builder offsets = LongStream.builder();
-    for (int target = 0; target < graph.module().symbolCount(); target++) {
-      for (int i = 0; isGone.test(target) && i < graph.inDegree(target); i++) {
-        int edge = graph.incoming(target, i);
-        if (isWanted.test(edge)) {
-          offsets.add(graph.offset(edge));
-        }
-      }
-    }
-    return offsets.build();
   }
 
   private static List<Mentions> byEntity(ModuleIndex module, LongStream unsorted) {

@@ -3,6 +3,7 @@ package org.mergescope.model.prune;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import java.util.stream.LongStream;
 import org.mergescope.model.ir.EntityKind;
 import org.mergescope.model.ir.ModuleIndex;
 
@@ -18,19 +19,14 @@ final class NumberedEntities {
   /// Those whose number stands right behind the mark. Cost: linear in entities, sorted where they are not in order.
   static NumberedEntities of(ModuleIndex module, EntityKind kind, byte mark) {
     MemorySegment bytes = module.text().bytes();
-    long[] keys = new long[module.entityCount()];
-    int count = 0;
-    for (int entity = 0; entity < keys.length; entity++) {
-      if (module.entityKind(entity) == kind) {
-        long number = MentionReader.numberBehind(bytes, module.entityStart(entity), module.entityEnd(entity), mark);
-        if (number >= 0) {
-          keys[count++] = number << 32 | entity;
-        }
+    LongStream.Builder keys = LongStream.builder();
+    module.entities(kind).forEach(entity -> {
+      long number = MentionReader.numberBehind(bytes, module.entityStart(entity), module.entityEnd(entity), mark);
+      if (number >= 0) {
+        keys.add(number << 32 | entity);
       }
-    }
-    keys = Arrays.copyOf(keys, count);
-    Arrays.sort(keys);
-    return new NumberedEntities(keys);
+    });
+    return new NumberedEntities(keys.build().sorted().toArray());
   }
 
   /// Gives all entities.

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.mergescope.model.callgraph.CallGraph;
 import org.mergescope.model.ir.EntityKind;
 import org.mergescope.model.ir.IrText;
@@ -19,12 +20,15 @@ final class PrunePlanner {
   private static final Comparator<Edit> ORDER =
       Comparator.comparingLong(Edit::start).thenComparingLong(Edit::end);
 
+  private static final int STRETCHES_A_PROCESSOR = 2;
+
   private final Reachability reachability;
   private final CallGraph graph;
   private final ModuleIndex module;
   private final IrText text;
   private final Fates fates;
   private final BitSet reliedOn;
+  private final StayingMentions staying;
   private final List<Edit> edits = new ArrayList<>();
   private final BitSet cutEntities = new BitSet();
 
@@ -35,6 +39,7 @@ final class PrunePlanner {
     this.text = module.text();
     this.fates = fates;
     this.reliedOn = reliedOn;
+    this.staying = StayingMentions.of(graph, fates);
   }
 
   /// All edits, sorted by place and disjoint.
@@ -93,7 +98,7 @@ final class PrunePlanner {
 
   private void repairMetadata() {
     Set<String> useless = new HashSet<>();
-    for (Mentions mentions : Mentions.inMetadata(graph, fates)) {
+    for (Mentions mentions : Mentions.inMetadata(graph, fates, staying)) {
       int entity = mentions.entity();
       MetadataFixups.Result result =
           MetadataFixups.of(text, module.entityStart(entity), endOfKept(entity), mentions.test());
@@ -108,7 +113,7 @@ final class PrunePlanner {
   }
 
   private void repairBlockAddresses() {
-    for (Mentions mentions : Mentions.ofBlocks(graph, fates)) {
+    for (Mentions mentions : Mentions.ofBlocks(graph, fates, staying)) {
       int entity = mentions.entity();
       edits.addAll(BlockAddressFixups.of(
           text, module.entityStart(entity), endOfKept(entity), mentions.test()));
@@ -123,7 +128,7 @@ final class PrunePlanner {
   }
 
   private void repairLists() {
-    for (Mentions mentions : Mentions.inLists(graph, fates)) {
+    for (Mentions mentions : Mentions.inLists(graph, fates, staying)) {
       ListFixups fixups = ListFixups.of(module, module.symbolOf(mentions.entity()), mentions);
       edits.addAll(fixups.edits());
       if (fixups.emptied()) {
@@ -133,7 +138,7 @@ final class PrunePlanner {
   }
 
   private void repairTables() {
-    for (Mentions mentions : Mentions.inTables(reachability, fates)) {
+    for (Mentions mentions : Mentions.inTables(reachability, fates, staying)) {
       int entity = mentions.entity();
       edits.addAll(TableFixups.of(text, module.entityStart(entity), module.entityEnd(entity), mentions.test()));
     }
@@ -150,11 +155,7 @@ final class PrunePlanner {
   }
 
   private void dropEntities(EntityKind kind) {
-    for (int entity = 0; entity < module.entityCount(); entity++) {
-      if (module.entityKind(entity) == kind) {
-        cutEntities.set(entity);
-      }
-    }
+    module.entities(kind).forEach(cutEntities::set);
   }
 
   private void dropUnused() {
@@ -164,21 +165,37 @@ final class PrunePlanner {
     cutEntities.or(dropped);
   }
 
-  /// One edit for neighbours that go for the same reason: millions of metadata nodes may.
+  /// Stretches of the module side by side. Each starts with an entity that stays, so that no cut of one meets one of
+  /// another.
   private void cutEntities() {
-    EntityCuts cuts = new EntityCuts(text);
-    int before = edits.size();
-    cutEntities.stream().forEach(entity -> {
+    int count = Runtime.getRuntime().availableProcessors() * STRETCHES_A_PROCESSOR;
+    int[] starts = IntStream.rangeClosed(0, count)
+        .map(i -> i == 0 ? 0 : cutEntities.nextClearBit((int) ((long) module.entityCount() * i / count)))
+        .toArray();
+    IntStream.range(0, count)
+        .parallel()
+        .mapToObj(i -> cuts(starts[i], starts[i + 1]))
+        .toList()
+        .forEach(edits::addAll);
+  }
+
+  /// One edit for neighbours that go for the same reason: millions of metadata nodes may.
+  private List<Edit> cuts(int from, int to) {
+    List<Edit> found = new ArrayList<>();
+    EntityCuts cuts = new EntityCuts(text, from < to ? module.entityStart(from) : 0);
+    for (int entity = cutEntities.nextSetBit(from); entity >= 0 && entity < to;
+        entity = cutEntities.nextSetBit(entity + 1)) {
       long floor = entity == 0 ? 0 : module.entityEnd(entity - 1);
       Edit cut = cuts.cut(module.entityStart(entity), module.entityEnd(entity), floor, reason(entity));
-      Edit last = edits.size() == before ? null : edits.getLast();
+      Edit last = found.isEmpty() ? null : found.getLast();
       if (last != null && last.reason() == Edit.Reason.UNUSED && cut.reason() == last.reason()
           && last.end() == cut.start()) {
-        edits.set(edits.size() - 1, new Edit(last.start(), cut.end(), "", cut.reason()));
+        found.set(found.size() - 1, new Edit(last.start(), cut.end(), "", cut.reason()));
       } else {
-        edits.add(cut);
+        found.add(cut);
       }
-    });
+    }
+    return found;
   }
 
   private Edit.Reason reason(int entity) {

@@ -25,14 +25,12 @@ final class TypeNames {
   static TypeNames of(ModuleIndex module) {
     TypeNames types = new TypeNames();
     MemorySegment bytes = module.text().bytes();
-    for (int entity = 0; entity < module.entityCount(); entity++) {
-      if (module.entityKind(entity) == EntityKind.TYPE) {
-        long start = module.entityStart(entity);
-        String name = decoded(bytes, start, MentionReader.nameEnd(bytes, start, module.entityEnd(entity)));
-        types.entities.put(name, entity);
-        types.hashes.set(name.hashCode() & MASK);
-      }
-    }
+    module.entities(EntityKind.TYPE).forEach(entity -> {
+      long start = module.entityStart(entity);
+      String name = decoded(bytes, start, MentionReader.nameEnd(bytes, start, module.entityEnd(entity)));
+      types.entities.put(name, entity);
+      types.hashes.set(name.hashCode() & MASK);
+    });
     return types;
   }
 

@@ -73,20 +73,17 @@ final class MetadataValues {
     ModuleFlag linked = ModuleFlag.UNKNOWN;
     int part = -1;
     ModuleFlag ofPart = ModuleFlag.UNKNOWN;
-    for (int entity = 0; entity < module.entityCount(); entity++) {
-      if (module.entityKind(entity) == EntityKind.NAMED_METADATA) {
-        TokenScanner tokens =
-            new TokenScanner(module.text(), module.entityStart(entity), module.entityEnd(entity));
-        tokens.next();
-        if (tokens.text().equals("!llvm.module.flags")) {
-          int here = module.text().partAt(module.entityStart(entity));
-          if (here != part) {
-            linked = linked.linkedWith(ofPart);
-            ofPart = ModuleFlag.UNKNOWN;
-            part = here;
-          }
-          ofPart = ofPart.or(moduleFlag(tokens, '"' + name + '"'));
+    for (int entity : module.entities(EntityKind.NAMED_METADATA).toArray()) {
+      TokenScanner tokens = new TokenScanner(module.text(), module.entityStart(entity), module.entityEnd(entity));
+      tokens.next();
+      if (tokens.text().equals("!llvm.module.flags")) {
+        int here = module.text().partAt(module.entityStart(entity));
+        if (here != part) {
+          linked = linked.linkedWith(ofPart);
+          ofPart = ModuleFlag.UNKNOWN;
+          part = here;
         }
+        ofPart = ofPart.or(moduleFlag(tokens, '"' + name + '"'));
       }
     }
     return linked.linkedWith(ofPart).value();

@@ -14,19 +14,17 @@ final class NamedMetadata {
   /// The entities of the nodes in the lists of this name, `!` included; nodes that are missing are left out.
   static List<Integer> nodes(ModuleIndex module, String name) {
     List<Integer> nodes = new ArrayList<>();
-    for (int entity = 0; entity < module.entityCount(); entity++) {
-      if (module.entityKind(entity) == EntityKind.NAMED_METADATA) {
-        TokenScanner tokens = new TokenScanner(module.text(), module.entityStart(entity), module.entityEnd(entity));
-        tokens.next();
-        boolean wanted = tokens.text().equals(name);
-        while (wanted && tokens.next() != Token.END) {
-          int node = tokens.token() == Token.METADATA_NODE ? module.metadataNode(entity, tokens.number()) : -1;
-          if (node >= 0) {
-            nodes.add(node);
-          }
+    module.entities(EntityKind.NAMED_METADATA).forEach(entity -> {
+      TokenScanner tokens = new TokenScanner(module.text(), module.entityStart(entity), module.entityEnd(entity));
+      tokens.next();
+      boolean wanted = tokens.text().equals(name);
+      while (wanted && tokens.next() != Token.END) {
+        int node = tokens.token() == Token.METADATA_NODE ? module.metadataNode(entity, tokens.number()) : -1;
+        if (node >= 0) {
+          nodes.add(node);
         }
       }
-    }
+    });
     return nodes;
   }
 }

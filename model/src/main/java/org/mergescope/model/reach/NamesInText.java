@@ -53,11 +53,8 @@ final class NamesInText {
   /// Attributes with values such as `"probe-stack"="f"`, in groups and in the headers of functions that stay. LLVM prints
   /// groups only, so that large modules, which nobody writes by hand, are spared a look at every header.
   void readAttributes() {
-    for (int entity = 0; entity < module.entityCount(); entity++) {
-      if (module.entityKind(entity) == EntityKind.ATTRIBUTES) {
-        readValues(module.entityStart(entity), module.entityEnd(entity));
-      }
-    }
+    module.entities(EntityKind.ATTRIBUTES)
+        .forEach(entity -> readValues(module.entityStart(entity), module.entityEnd(entity)));
     boolean handwritten = module.text().length() < HANDWRITTEN_BYTES;
     for (int symbol = 0; handwritten && symbol < module.symbolCount(); symbol++) {
       if (module.kind(symbol) == SymbolKind.FUNCTION && !deleted.get(symbol)) {

@@ -17,18 +17,15 @@ final class TargetLines {
   }
 
   private static String value(ModuleIndex module, String property) {
-    for (int entity = 0; entity < module.entityCount(); entity++) {
-      if (module.entityKind(entity) == EntityKind.TARGET) {
-        TokenScanner tokens =
-            new TokenScanner(module.text(), module.entityStart(entity), module.entityEnd(entity));
+    for (int entity : module.entities(EntityKind.TARGET).toArray()) {
+      TokenScanner tokens = new TokenScanner(module.text(), module.entityStart(entity), module.entityEnd(entity));
+      tokens.next();
+      tokens.next();
+      if (tokens.isWord(property)) {
         tokens.next();
         tokens.next();
-        if (tokens.isWord(property)) {
-          tokens.next();
-          tokens.next();
-          String quoted = tokens.text();
-          return quoted.substring(1, quoted.length() - 1);
-        }
+        String quoted = tokens.text();
+        return quoted.substring(1, quoted.length() - 1);
       }
     }
     return "";

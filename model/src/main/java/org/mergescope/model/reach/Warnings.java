@@ -47,13 +47,8 @@ public final class Warnings {
   }
 
   private static void addBySymbol(ModuleIndex module, int symbol, Sink sink) {
-    if (!module.linkage(symbol).isLocal() && RuntimeLibrary.has(module.name(symbol))) {
-      sink.add(
-          WarningKind.LIBRARY_CALL, symbol, module.start(symbol), "may be called by code that the code generator adds");
-    }
-    String caller = ForeignCallers.of(module, symbol);
-    if (!caller.isEmpty()) {
-      sink.add(WarningKind.EXPORTED_NAME, symbol, module.start(symbol), "is a name that " + caller + " looks up");
+    if (!module.linkage(symbol).isLocal() && !isMangled(module, symbol)) {
+      addByName(module, symbol, sink);
     }
     String section = module.hasSection(symbol) ? section(module, symbol) : "";
     if (C_IDENTIFIER.matcher(section).matches()) {
@@ -63,6 +58,22 @@ public final class Warnings {
           module.start(symbol),
           "is in section " + section + ", which a program may read from __start_" + section + " to __stop_" + section);
     }
+  }
+
+  private static void addByName(ModuleIndex module, int symbol, Sink sink) {
+    if (RuntimeLibrary.has(module.name(symbol))) {
+      sink.add(
+          WarningKind.LIBRARY_CALL, symbol, module.start(symbol), "may be called by code that the code generator adds");
+    }
+    String caller = ForeignCallers.of(module, symbol);
+    if (!caller.isEmpty()) {
+      sink.add(WarningKind.EXPORTED_NAME, symbol, module.start(symbol), "is a name that " + caller + " looks up");
+    }
+  }
+
+  /// Whether a compiler of C++ or Rust made the name up: nobody outside looks for such a one, and most names are.
+  private static boolean isMangled(ModuleIndex module, int symbol) {
+    return module.nameStartsWith(symbol, "_Z") || module.nameStartsWith(symbol, "_R");
   }
 
   private static String section(ModuleIndex module, int symbol) {

@@ -22,17 +22,15 @@ final class WasmExports {
   /// Cost: the attribute groups.
   static WasmExports of(ModuleIndex module) {
     WasmExports exports = new WasmExports(module);
-    for (int entity = 0; entity < module.entityCount(); entity++) {
-      if (module.entityKind(entity) == EntityKind.ATTRIBUTES) {
-        TokenScanner tokens = new TokenScanner(module.text(), module.entityStart(entity), module.entityEnd(entity));
-        tokens.next();
-        tokens.next();
-        Group group = exports.group(tokens);
-        if (exports.isNamed(tokens)) {
-          exports.groups.add(group);
-        }
+    module.entities(EntityKind.ATTRIBUTES).forEach(entity -> {
+      TokenScanner tokens = new TokenScanner(module.text(), module.entityStart(entity), module.entityEnd(entity));
+      tokens.next();
+      tokens.next();
+      Group group = exports.group(tokens);
+      if (exports.isNamed(tokens)) {
+        exports.groups.add(group);
       }
-    }
+    });
     return exports;
   }
 
