@@ -9,6 +9,12 @@ final class ByteWindow {
   /// Fewer bytes are not worth telling the system about.
   private static final int RELEASED = 1 << 22;
 
+  private static final StopBytes LINE_ENDS = StopBytes.at('\n', '\r');
+  private static final StopBytes QUOTES = StopBytes.at('"');
+  private static final StopBytes STARS = StopBytes.at('*');
+  /// The sentinel, and what may be looked at behind it.
+  private static final int MARGIN = 1 + StopBytes.SLACK;
+
   byte[] bytes;
   int at;
   int limit;
@@ -25,7 +31,7 @@ final class ByteWindow {
   ByteWindow(IrText text, long start, long end, LongConsumer progress) {
     this.text = text;
     this.progress = progress;
-    this.bytes = new byte[Math.clamp(end - start, 64, CAPACITY) + 1];
+    this.bytes = new byte[Math.clamp(end - start, 64, CAPACITY) + MARGIN];
     restart(start, end);
   }
 
@@ -66,10 +72,10 @@ final class ByteWindow {
   /// Reads on, keeping the bytes from `at`; returns where the byte at `index` is now.
   int more(int index) {
     int kept = limit - at;
-    int capacity = bytes.length - 1;
+    int capacity = bytes.length - MARGIN;
     long left = end - base - limit;
-    byte[] target = kept > capacity / 2 && left > 0 ? new byte[Math.min(capacity * 2, 1 << 30) + 1] : bytes;
-    if (kept == target.length - 1 && left > 0) {
+    byte[] target = kept > capacity / 2 && left > 0 ? new byte[Math.min(capacity * 2, 1 << 30) + MARGIN] : bytes;
+    if (kept == target.length - MARGIN && left > 0) {
       throw new IllegalStateException("a token of a gigabyte at byte " + base);
     }
     System.arraycopy(bytes, at, target, 0, kept);
@@ -77,7 +83,7 @@ final class ByteWindow {
     int moved = at;
     base += at;
     at = 0;
-    int count = (int) Math.min(target.length - 1 - kept, left);
+    int count = (int) Math.min(target.length - MARGIN - kept, left);
     if (count > 0) {
       long readTo = base + kept + count;
       text.copyUnchecked(base + kept, target, kept, count);
@@ -99,13 +105,11 @@ final class ByteWindow {
     released = readTo;
   }
 
-  /// Where a run of bytes of the given classes from `index` ends; keeps the bytes from `at`.
-  int runEnd(int index, int classes) {
+  /// Where a run from `index` on ends; keeps the bytes from `at`.
+  int runEnd(int index, StopBytes run) {
     int p = index;
     for (;;) {
-      while (ByteClass.is(bytes[p], classes)) {
-        p++;
-      }
+      p = run.next(bytes, p);
       if (p != limit || isLast()) {
         return p;
       }
@@ -133,7 +137,7 @@ final class ByteWindow {
       if (ByteClass.is(b, ByteClass.BLANK)) {
         at++;
       } else if (b == ';') {
-        skipPast('\n', '\r');
+        skipPast(LINE_ENDS);
       } else if (b == '/' && peek(1) == '*') {
         if (!skipBlockComment()) {
           return false;
@@ -148,7 +152,7 @@ final class ByteWindow {
 
   /// Moves `at` from after an opening quote to after the closing one. False where there is none.
   boolean skipString() {
-    return skipPast('"', '"');
+    return skipPast(QUOTES);
   }
 
   /// Where the C comment starts that [#skipBlank] found open.
@@ -159,7 +163,7 @@ final class ByteWindow {
   private boolean skipBlockComment() {
     commentStart = offset(at);
     at += 2;
-    while (skipPast('*', '*')) {
+    while (skipPast(STARS)) {
       if (peek(0) == '/') {
         at++;
         return true;
@@ -168,20 +172,15 @@ final class ByteWindow {
     return false;
   }
 
-  private boolean skipPast(char one, char other) {
+  private boolean skipPast(StopBytes stops) {
     for (;;) {
-      byte[] window = bytes;
-      int p = at;
-      byte b = window[p];
-      while (b != one && b != other && b != ByteClass.SENTINEL) {
-        b = window[++p];
-      }
-      at = p;
-      if (b != ByteClass.SENTINEL || p < limit) {
+      at = stops.next(bytes, at);
+      if (bytes[at] != ByteClass.SENTINEL) {
         at++;
-        if (b != ByteClass.SENTINEL) {
-          return true;
-        }
+        return true;
+      }
+      if (at < limit) {
+        at++;
       } else if (isAtEnd()) {
         return false;
       }

@@ -1,8 +1,7 @@
 package org.mergescope.model.ir;
 
-/// The bytes that matter inside a group, as small numbers in tables that are indexed by the unsigned byte.
+/// The bytes that matter inside a group, as classes of [StopBytes].
 final class GroupBytes {
-  static final int SKIP = 0;
   static final int OPEN = 1;
   static final int CLOSE = 2;
   static final int QUOTE = 3;
@@ -16,11 +15,11 @@ final class GroupBytes {
   static final int INITIAL = 10;
   static final int COMMA = 11;
 
-  static final byte[] USUAL = usual();
+  static final StopBytes USUAL = new StopBytes(usual());
   /// In a metadata node everything is metadata, whatever `!` and `#` say.
-  static final byte[] METADATA = metadata();
+  static final StopBytes METADATA = new StopBytes(metadata());
   /// In the operands of an intrinsic the word `metadata` matters as well, up to the next comma.
-  static final byte[] OPERANDS = operands();
+  static final StopBytes OPERANDS = new StopBytes(operands());
 
   private GroupBytes() {}
 
@@ -44,8 +43,8 @@ final class GroupBytes {
 
   private static byte[] metadata() {
     byte[] table = usual();
-    table['!'] = SKIP;
-    table['#'] = SKIP;
+    table['!'] = StopBytes.SKIP;
+    table['#'] = StopBytes.SKIP;
     return table;
   }
 

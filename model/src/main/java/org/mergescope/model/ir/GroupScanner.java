@@ -28,7 +28,7 @@ final class GroupScanner {
   private byte[] brackets = new byte[64];
   private int depth;
   private Context context = Context.DATA;
-  private byte[] classes = GroupBytes.USUAL;
+  private StopBytes stops = GroupBytes.USUAL;
   /// The depth at which the arguments of an intrinsic were opened.
   private int operandsAbove;
   private ReferenceKind operandMetadata = ReferenceKind.METADATA;
@@ -53,7 +53,7 @@ final class GroupScanner {
   /// @param kind what a plain mention is
   void scan(Context where, ReferenceKind kind) throws BrokenText {
     context = where;
-    classes = where == Context.METADATA ? GroupBytes.METADATA : GroupBytes.USUAL;
+    stops = where == Context.METADATA ? GroupBytes.METADATA : GroupBytes.USUAL;
     depth = 0;
     operandsAbove = NOWHERE;
     watched = -1;
@@ -73,19 +73,12 @@ final class GroupScanner {
   private void step() throws BrokenText {
     ByteWindow w = window;
     byte[] bytes = w.bytes;
-    byte[] table = classes;
-    int p = w.at;
-    int c;
-    for (;;) {
-      c = table[bytes[p] & 0xFF];
-      if (c == GroupBytes.SKIP) {
-        p++;
-      } else if ((c == GroupBytes.EXCLAMATION || c == GroupBytes.HASH) && ByteClass.is(bytes[p + 1], ByteClass.DIGIT)) {
-        // `!7` and `#7` open nothing, and make up a good part of a module with debug information.
-        p += 2;
-      } else {
-        break;
-      }
+    int p = stops.next(bytes, w.at);
+    int c = stops.of(bytes[p]);
+    // `!7` and `#7` open nothing, and make up a good part of a module with debug information.
+    while ((c == GroupBytes.EXCLAMATION || c == GroupBytes.HASH) && ByteClass.is(bytes[p + 1], ByteClass.DIGIT)) {
+      p = stops.next(bytes, p + 2);
+      c = stops.of(bytes[p]);
     }
     w.at = p;
     switch (c) {
@@ -147,7 +140,7 @@ final class GroupScanner {
     kinds.leave(depth);
     if (operandsAbove != NOWHERE && depth <= operandsAbove) {
       operandsAbove = NOWHERE;
-      classes = GroupBytes.USUAL;
+      stops = GroupBytes.USUAL;
     }
     watched = Math.max(kinds.deepest(), operandsAbove == NOWHERE ? -1 : operandsAbove);
   }
@@ -191,7 +184,7 @@ final class GroupScanner {
       watched = Math.max(watched, depth);
       operandMetadata =
           shard.names.startsWith(name, DEBUG_INTRINSIC) ? ReferenceKind.DEBUG : ReferenceKind.METADATA;
-      classes = GroupBytes.OPERANDS;
+      stops = GroupBytes.OPERANDS;
     } else if (kind == ReferenceKind.PTRAUTH_POINTER) {
       enterOperands(ReferenceKind.PTRAUTH_DISCRIMINATOR, depth - 1);
     }
@@ -218,7 +211,7 @@ final class GroupScanner {
     byte next = w.peek(1);
     w.at++;
     if (ByteClass.is(next, ByteClass.METADATA) && !ByteClass.is(next, ByteClass.DIGIT)) {
-      int to = w.runEnd(w.at, ByteClass.METADATA);
+      int to = w.runEnd(w.at, Runs.METADATA);
       boolean debug = w.bytes[w.at] == 'D' && w.bytes[w.at + 1] == 'I';
       w.at = to;
       if (peekAfterBlank() == '(') {
@@ -231,7 +224,7 @@ final class GroupScanner {
 
   private void hash() throws BrokenText {
     window.at++;
-    int to = window.runEnd(window.at, ByteClass.KEYWORD);
+    int to = window.runEnd(window.at, Runs.KEYWORD);
     boolean record = to > window.at && !ByteClass.is(window.bytes[window.at], ByteClass.DIGIT);
     window.at = to;
     if (record && peekAfterBlank() == '(') {
@@ -251,7 +244,7 @@ final class GroupScanner {
       w.at++;
       return;
     }
-    int to = w.runEnd(w.at, ByteClass.NAME);
+    int to = w.runEnd(w.at, Runs.NAME);
     if (depth == operandsAbove + 1 && Arrays.equals(METADATA_WORD, 0, METADATA_WORD.length, w.bytes, w.at, to)) {
       enterMetadata(operandMetadata, operandsAbove);
     }

@@ -22,25 +22,13 @@ final class NameReader {
     if (ByteClass.is(first, ByteClass.DIGIT)) {
       return readNumber();
     }
-    for (;;) {
-      byte[] bytes = w.bytes;
-      int p = w.at + 1;
-      int hash = 0;
-      while (ByteClass.is(bytes[p], ByteClass.NAME)) {
-        hash = NameTable.hash(hash, bytes[p]);
-        p++;
-      }
-      if (p == w.limit && !w.isLast()) {
-        w.more(w.at);
-        continue;
-      }
-      if (p == w.at + 1) {
-        throw BrokenText.unexpected(w.offset(w.at), "found '@' without a name");
-      }
-      int name = names.intern(bytes, w.at + 1, p, hash);
-      w.at = p;
-      return name;
+    int to = w.runEnd(w.at + 1, Runs.NAME);
+    if (to == w.at + 1) {
+      throw BrokenText.unexpected(w.offset(w.at), "found '@' without a name");
     }
+    int name = names.intern(w.bytes, w.at + 1, to);
+    w.at = to;
+    return name;
   }
 
   private int readQuoted() throws BrokenText {
@@ -58,7 +46,7 @@ final class NameReader {
   }
 
   private int readNumber() {
-    int to = window.runEnd(window.at + 1, ByteClass.DIGIT);
+    int to = window.runEnd(window.at + 1, Runs.DIGITS);
     int name = names.internNumber(window.bytes, window.at + 1, to);
     window.at = to;
     return name;

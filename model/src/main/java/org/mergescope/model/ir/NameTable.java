@@ -1,5 +1,8 @@
 package org.mergescope.model.ir;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -7,7 +10,9 @@ import java.util.Arrays;
 /// `UnEscapeLexed`): `@foo`, `@"foo"` and `@"\66oo"` are one name. The number of an unnamed symbol is its digits after
 /// a NUL, which no name may hold.
 final class NameTable {
-  private static final int FACTOR = 0x9E3779B1;
+  private static final long FACTOR = 0x9E3779B97F4A7C15L;
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private final GrowingBytes pool = new GrowingBytes();
   private final GrowingInts starts = new GrowingInts();
@@ -115,16 +120,19 @@ final class NameTable {
     return Arrays.equals(pool.values(), from, to, prefix, 0, prefix.length);
   }
 
-  static int hash(int hash, byte next) {
-    return (hash ^ next) * FACTOR;
-  }
-
+  /// Eight bytes at a time: names of a hundred bytes are usual.
   static int hash(byte[] bytes, int from, int to) {
-    int hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = hash(hash, bytes[i]);
+    long hash = 0;
+    int i = from;
+    for (; i + Long.BYTES <= to; i += Long.BYTES) {
+      hash = (hash ^ (long) EIGHT.get(bytes, i)) * FACTOR;
+      hash ^= hash >>> 32;
     }
-    return hash;
+    for (; i < to; i++) {
+      hash = (hash ^ bytes[i]) * FACTOR;
+      hash ^= hash >>> 32;
+    }
+    return (int) hash;
   }
 
   /// The bytes of a quoted name without its quotes: `\\` is a backslash, `\hh` a byte, any other backslash itself.

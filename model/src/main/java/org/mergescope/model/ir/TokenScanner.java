@@ -209,21 +209,21 @@ public final class TokenScanner {
       return string(kind, 2);
     }
     if (ByteClass.is(second, ByteClass.DIGIT)) {
-      return finish(kind, window.runEnd(window.at + 1, ByteClass.DIGIT));
+      return finish(kind, window.runEnd(window.at + 1, Runs.DIGITS));
     }
-    int to = window.runEnd(window.at + 1, ByteClass.NAME);
+    int to = window.runEnd(window.at + 1, Runs.NAME);
     return finish(to == window.at + 1 ? Token.BAD : kind, to);
   }
 
   private Token metadata() {
     byte second = window.peek(1);
     if (ByteClass.is(second, ByteClass.METADATA) && !ByteClass.is(second, ByteClass.DIGIT)) {
-      return finish(Token.METADATA, window.runEnd(window.at + 1, ByteClass.METADATA));
+      return finish(Token.METADATA, window.runEnd(window.at + 1, Runs.METADATA));
     }
     window.at++;
     window.skipBlank();
     if (ByteClass.is(window.peek(0), ByteClass.DIGIT)) {
-      return finish(Token.METADATA_NODE, window.runEnd(window.at, ByteClass.DIGIT));
+      return finish(Token.METADATA_NODE, window.runEnd(window.at, Runs.DIGITS));
     }
     token = Token.PUNCTUATION;
     end = start + 1;
@@ -232,17 +232,17 @@ public final class TokenScanner {
 
   private Token numbered(Token kind) {
     return ByteClass.is(window.peek(1), ByteClass.DIGIT)
-        ? finish(kind, window.runEnd(window.at + 1, ByteClass.DIGIT))
+        ? finish(kind, window.runEnd(window.at + 1, Runs.DIGITS))
         : finish(Token.PUNCTUATION, window.at + 1);
   }
 
   private boolean isLabel() {
-    int to = window.runEnd(window.at, ByteClass.NAME);
+    int to = window.runEnd(window.at, Runs.NAME);
     return to > window.at && window.bytes[to] == ':';
   }
 
   private Token label() {
-    return finish(Token.LABEL, window.runEnd(window.at, ByteClass.NAME) + 1);
+    return finish(Token.LABEL, window.runEnd(window.at, Runs.NAME) + 1);
   }
 
   private Token word(byte first) {
@@ -261,25 +261,25 @@ public final class TokenScanner {
       boolean ellipsis = window.peek(1) == '.' && window.peek(2) == '.';
       return finish(ellipsis ? Token.WORD : Token.BAD, window.at + (ellipsis ? 3 : 1));
     }
-    int to = window.runEnd(at, ByteClass.KEYWORD);
+    int to = window.runEnd(at, Runs.KEYWORD);
     return finish(to == window.at ? Token.BAD : Token.WORD, to == window.at ? to + 1 : to);
   }
 
   private int numberEnd(int from) {
-    int to = window.runEnd(from, ByteClass.DIGIT);
+    int to = window.runEnd(from, Runs.DIGITS);
     byte[] bytes = window.bytes;
     if (to == from + 1 && bytes[from] == '0' && bytes[to] == 'x') {
       int prefix = "KLMHR".indexOf(bytes[to + 1]) >= 0 ? 2 : 1;
-      return window.runEnd(to + prefix, ByteClass.HEX);
+      return window.runEnd(to + prefix, Runs.HEX);
     }
     if (bytes[to] != '.') {
       return to;
     }
-    to = window.runEnd(to + 1, ByteClass.DIGIT);
+    to = window.runEnd(to + 1, Runs.DIGITS);
     if (bytes[to] == 'e' || bytes[to] == 'E') {
       int sign = bytes[to + 1] == '+' || bytes[to + 1] == '-' ? 1 : 0;
       if (ByteClass.is(bytes[to + 1 + sign], ByteClass.DIGIT)) {
-        return window.runEnd(to + 1 + sign, ByteClass.DIGIT);
+        return window.runEnd(to + 1 + sign, Runs.DIGITS);
       }
     }
     return to;

@@ -12,7 +12,9 @@ import org.mergescope.model.ir.IrText;
 
 /// Writes the pruned text: kept ranges go from the mapped source to the target as they are, edits in between.
 public final class PrunedModuleWriter {
-  private static final int CHUNK = 1 << 22;
+  /// Linux takes what is written a megabyte at a time three times as long, to find memory in one piece for it.
+  private static final int CHUNK = 1 << 18;
+  private static final int RELEASED = 1 << 22;
 
   private final PrunePlan plan;
   private final FileChannel out;
@@ -69,7 +71,7 @@ public final class PrunedModuleWriter {
     for (long at = from; at < to; at += CHUNK) {
       long end = Math.min(at + CHUNK, to);
       put(text.bytes().asSlice(at, end - at).asByteBuffer());
-      if (end - released >= CHUNK) {
+      if (end - released >= RELEASED) {
         flush();
         text.release(released, end);
         released = end;
