@@ -128,8 +128,7 @@ final class DrawnGraph {
   }
 
   private static Link merged(Link a, Link b) {
-    EdgeKind kind = a.kind() == EdgeKind.CALL ? a.kind() : b.kind();
-    return new Link(a.from(), a.to(), kind, a.count() + b.count());
+    return new Link(a.from(), a.to(), a.kind().or(b.kind()), a.count() + b.count());
   }
 
   /// Whether the symbol is a variable.

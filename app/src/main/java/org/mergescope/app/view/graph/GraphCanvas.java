@@ -8,6 +8,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import org.mergescope.app.session.FunctionState;
+import org.mergescope.app.view.picture.Box;
+import org.mergescope.app.view.picture.CanvasPainter;
 import org.mergescope.app.view.theme.Theme;
 
 /// The drawing surface: one canvas as large as the viewport, repainted once a frame and only when something changed.
@@ -30,14 +32,14 @@ final class GraphCanvas extends Region {
 
   GraphCanvas(GraphViewModel model, Theme theme) {
     this.model = model;
-    painter = new CanvasPainter(canvas.getGraphicsContext2D(), theme.palette());
+    painter = new CanvasPainter(canvas, theme.palette());
     getStyleClass().add("graph-canvas");
     setId("graph-canvas");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.NODE);
     getChildren().add(canvas);
     theme.paletteProperty().subscribe(palette -> {
-      painter = new CanvasPainter(canvas.getGraphicsContext2D(), palette);
+      painter = new CanvasPainter(canvas, palette);
       repaint.start();
     });
     model.drawingProperty().subscribe((before, now) -> follow(before, now));

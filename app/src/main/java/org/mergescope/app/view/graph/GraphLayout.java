@@ -2,6 +2,7 @@ package org.mergescope.app.view.graph;
 
 import java.util.BitSet;
 import java.util.List;
+import org.mergescope.app.view.picture.Box;
 
 /// Where everything of a scene is: a rectangle a node, a route an edge.
 ///

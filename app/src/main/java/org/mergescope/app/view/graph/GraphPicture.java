@@ -3,6 +3,9 @@ package org.mergescope.app.view.graph;
 import java.util.BitSet;
 import java.util.List;
 import org.mergescope.app.session.FunctionState;
+import org.mergescope.app.view.picture.Box;
+import org.mergescope.app.view.picture.CharWidths;
+import org.mergescope.app.view.picture.Painter;
 import org.mergescope.app.view.theme.Token;
 
 /// Draws a whole graph as a camera sees it, and nothing outside the viewport.
@@ -19,7 +22,7 @@ final class GraphPicture {
     this.widths = widths;
   }
 
-  void draw(GraphPainter painter, double width, double height) {
+  void draw(Painter painter, double width, double height) {
     painter.fill(Token.CANVAS_BACKGROUND, 0, 0, width, height);
     EdgePicture edges = new EdgePicture(painter, camera, new Box(0, 0, width, height));
     List<GraphEdge> all = drawing.scene().edges();
@@ -27,11 +30,11 @@ final class GraphPicture {
     for (int edge = 0; edge < all.size(); edge++) {
       raised.set(edge, emphasis.path().get(edge) || emphasis.touches(all.get(edge)));
       if (!raised.get(edge)) {
-        edges.draw(route(edge), ink(all.get(edge)), 1, dashed(all.get(edge)));
+        edges.draw(route(edge), ink(all.get(edge)), new Painter.Stroke(1, all.get(edge).kind().dash()));
       }
     }
     raised.stream().forEach(edge ->
-        edges.draw(route(edge), raisedInk(edge), 2, dashed(all.get(edge))));
+        edges.draw(route(edge), raisedInk(edge), new Painter.Stroke(2, all.get(edge).kind().dash())));
     drawQuiet(edges);
     NodePicture nodes = new NodePicture(painter, widths);
     drawing.layout().nodesIn(camera.visible(width, height).grown(8)).stream().forEach(node ->
@@ -45,7 +48,7 @@ final class GraphPicture {
       int number = drawing.scene().edges().size() + i;
       if (emphasis.path().get(number) || emphasis.points(edge)) {
         List<Box> boxes = drawing.layout().boxes();
-        edges.drawStraight(boxes.get(edge.from()), boxes.get(edge.to()), raisedInk(number), dashed(edge));
+        edges.drawStraight(boxes.get(edge.from()), boxes.get(edge.to()), raisedInk(number), edge.kind().dash());
       }
     }
   }
@@ -80,15 +83,11 @@ final class GraphPicture {
     if (isDeleted(edge.from()) || isDeleted(edge.to())) {
       return Token.EDGE_WEAK;
     }
-    return edge.kind() == EdgeKind.CALL ? Token.EDGE_CALL : Token.EDGE_REFERENCE;
+    return edge.kind().ink();
   }
 
   private boolean isDeleted(int node) {
     return drawing.scene().nodes().get(node) instanceof GraphNode.Symbol symbol
         && symbol.state() == FunctionState.DELETED;
-  }
-
-  private static boolean dashed(GraphEdge edge) {
-    return edge.kind() == EdgeKind.ADDRESS;
   }
 }

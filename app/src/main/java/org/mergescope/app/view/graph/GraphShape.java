@@ -3,6 +3,7 @@ package org.mergescope.app.view.graph;
 import java.util.ArrayList;
 import java.util.List;
 import org.mergescope.app.session.FunctionState;
+import org.mergescope.app.view.picture.CharWidths;
 
 /// What layout needs to know of a scene: sizes, links, and which nodes start it. Two scenes of one shape share a layout,
 /// so a deletion, which changes only how nodes look, moves nothing.

@@ -7,6 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.mergescope.app.view.picture.Box;
 
 /// Shows the whole name and the facts of the node that is pointed at, a moment after the pointer came to rest on it.
 final class GraphTooltip {

@@ -20,6 +20,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.mergescope.app.view.Texts;
+import org.mergescope.app.view.picture.Box;
 import org.mergescope.app.view.shell.Command;
 import org.mergescope.app.view.theme.Theme;
 

@@ -21,6 +21,8 @@ import org.mergescope.app.session.Selection;
 import org.mergescope.app.task.DeepWork;
 import org.mergescope.app.task.TaskRunner;
 import org.mergescope.app.view.Texts;
+import org.mergescope.app.view.picture.CanvasPainter;
+import org.mergescope.app.view.picture.CharWidths;
 
 /// Decides what the graph shows. A new focus or depth is laid out off the JavaFX thread while the drawing before stays;
 /// a deletion repaints the nodes where they are.
@@ -59,7 +61,7 @@ public final class GraphViewModel {
   /// A graph of what is open and selected.
   public GraphViewModel(
       ModuleSession session, Selection selection, TaskRunner tasks, Consumer<Exception> onError) {
-    this(session, selection, tasks, CanvasPainter.widths(), Layouter.ELK, onError);
+    this(session, selection, tasks, CanvasPainter.widths(NodePicture.TEXT_SIZE), Layouter.ELK, onError);
   }
 
   GraphViewModel(

@@ -1,5 +1,8 @@
 package org.mergescope.app.view.graph;
 
+import org.mergescope.app.view.picture.Box;
+import org.mergescope.app.view.picture.CharWidths;
+import org.mergescope.app.view.picture.Painter;
 import org.mergescope.app.view.theme.Token;
 
 /// Draws one node.
@@ -13,10 +16,10 @@ final class NodePicture {
 
   private static final double RING = 3;
 
-  private final GraphPainter painter;
+  private final Painter painter;
   private final CharWidths widths;
 
-  NodePicture(GraphPainter painter, CharWidths widths) {
+  NodePicture(Painter painter, CharWidths widths) {
     this.painter = painter;
     this.widths = widths;
   }
@@ -37,15 +40,15 @@ final class NodePicture {
       return;
     }
     switch (rank) {
-      case PLAIN -> painter.box(look.ground(), at, new GraphPainter.Outline(look.line(), 1.25, look.dashed(), rounded));
-      case HOVERED -> painter.box(look.ground(), at, new GraphPainter.Outline(look.line(), 2, look.dashed(), rounded));
+      case PLAIN -> painter.box(look.ground(), at, new Painter.Outline(look.line(), 1.25, look.dashed(), rounded));
+      case HOVERED -> painter.box(look.ground(), at, new Painter.Outline(look.line(), 2, look.dashed(), rounded));
       case SELECTED -> {
         ring(at, Token.SELECTION, 2, rounded);
-        painter.box(look.ground(), at, new GraphPainter.Outline(look.line(), 1.25, look.dashed(), rounded));
+        painter.box(look.ground(), at, new Painter.Outline(look.line(), 1.25, look.dashed(), rounded));
       }
       case FOCUSED -> {
         ring(at, Token.FOCUS, 2, rounded);
-        painter.box(look.ground(), at, new GraphPainter.Outline(Token.FOCUS, 2, look.dashed(), rounded));
+        painter.box(look.ground(), at, new Painter.Outline(Token.FOCUS, 2, look.dashed(), rounded));
       }
     }
     if (look.hatched()) {
@@ -57,7 +60,7 @@ final class NodePicture {
   }
 
   private void ring(Box at, Token ink, double width, boolean rounded) {
-    painter.box(Token.CANVAS_BACKGROUND, at.grown(RING), new GraphPainter.Outline(ink, width, false, rounded));
+    painter.box(Token.CANVAS_BACKGROUND, at.grown(RING), new Painter.Outline(ink, width, false, rounded));
   }
 
   private void label(GraphNode node, NodeLook look, Box at, double scale, boolean bold) {
@@ -69,7 +72,7 @@ final class NodePicture {
     double centreX = at.centreX() + (before - after) / 2;
     double widest = at.width() - before - after - margin;
     badge(text.before(), at.x() + margin + before / 2, at, size, before);
-    painter.text(look.text(), text.middle(), centreX, at.centreY(), size, bold, widest);
+    painter.text(look.text(), text.middle(), centreX, at.centreY(), new Painter.Type(size, bold, Painter.Align.CENTRE), widest);
     badge(text.after(), at.right() - margin - after / 2, at, size, after);
     if (look.struck()) {
       double width = Math.min(widest, widths.of(text.middle()) * scale);
@@ -79,7 +82,7 @@ final class NodePicture {
 
   private void badge(String text, double centreX, Box at, double size, double width) {
     if (!text.isEmpty()) {
-      painter.text(Token.CANVAS_TEXT_MUTED, text, centreX, at.centreY(), size - 1, false, width);
+      painter.text(Token.CANVAS_TEXT_MUTED, text, centreX, at.centreY(), Painter.Type.centred(size - 1), width);
     }
   }
 }

@@ -4,6 +4,9 @@ import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mergescope.app.session.FunctionState;
+import org.mergescope.app.view.picture.Box;
+import org.mergescope.app.view.picture.CharWidths;
+import org.mergescope.app.view.picture.RecordingPainter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -59,21 +62,12 @@ class GraphPictureTest {
   @Test
   void drawsCallsSolidAndAddressesDashed() {
     assertEquals("""
-        fill CANVAS_BACKGROUND 0,0 200×100
-        fill EDGE_CALL 60,13 35×1
+        polyline EDGE_CALL 60,13 95,13
         arrow EDGE_CALL 100,13 to 1,0
-        fill EDGE_REFERENCE 60,20 5×1
-        fill EDGE_REFERENCE 69,20 5×1
-        fill EDGE_REFERENCE 78,20 2×1
-        fill EDGE_REFERENCE 80,20 1×5
-        fill EDGE_REFERENCE 80,29 1×5
-        fill EDGE_REFERENCE 80,38 1×5
-        fill EDGE_REFERENCE 80,47 1×5
-        fill EDGE_REFERENCE 80,53 5×1
-        fill EDGE_REFERENCE 89,53 5×1
+        polyline EDGE_REFERENCE 60,20 80,20 80,53 95,53 DASHED
         arrow EDGE_REFERENCE 100,53 to 1,0
-        fill EDGE_CALL 160,13 735×1
-        """, paint(DRAWING, Emphasis.NONE, Camera.START).drawn("fill", "arrow"));
+        polyline EDGE_CALL 160,13 895,13
+        """, paint(DRAWING, Emphasis.NONE, Camera.START).drawn("polyline", "arrow"));
   }
 
   @Test
@@ -94,11 +88,11 @@ class GraphPictureTest {
     BitSet path = new BitSet();
     path.set(0);
     assertEquals("""
-        fill EDGE_HIGHLIGHT 60,12 35×2
+        polyline EDGE_HIGHLIGHT 60,13 95,13 2 wide
         arrow EDGE_HIGHLIGHT 100,13 to 1,0
         arrow SELECTION 100,53 to 1,0
         """, paint(DRAWING, new Emphasis(1, new BitSet(), 2, path), Camera.START)
-        .drawn("fill EDGE_HIGHLIGHT", "arrow EDGE_HIGHLIGHT", "arrow SELECTION"));
+        .drawn("polyline EDGE_HIGHLIGHT", "arrow EDGE_HIGHLIGHT", "arrow SELECTION"));
   }
 
   @Test
@@ -110,13 +104,13 @@ class GraphPictureTest {
   void veryFarAwayNodesArePlain() {
     assertEquals("""
         fill CANVAS_BACKGROUND 0,0 200×100
-        fill EDGE_CALL 12,3 8×1
-        fill EDGE_CALL 32,3 148×1
+        polyline EDGE_CALL 12,3 20,3
+        polyline EDGE_CALL 32,3 180,3
         fill STATE_ROOT 0,0 12×5
         fill STATE_LIVE 20,0 12×5
         fill STATE_DEAD_OUTLINE 20,8 12×5
         fill STATE_EXTERNAL 180,0 12×5
-        """, paint(DRAWING, Emphasis.NONE, new Camera(0, 0, 0.2)).drawn("fill CANVAS", "fill EDGE_CALL", "fill STATE"));
+        """, paint(DRAWING, Emphasis.NONE, new Camera(0, 0, 0.2)).drawn("fill CANVAS", "polyline EDGE_CALL", "fill STATE"));
   }
 
   @Test

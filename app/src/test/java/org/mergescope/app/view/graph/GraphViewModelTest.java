@@ -11,6 +11,7 @@ import org.mergescope.app.session.OpenModule;
 import org.mergescope.app.session.Selection;
 import org.mergescope.app.session.TextModules;
 import org.mergescope.app.task.DirectTaskRunner;
+import org.mergescope.app.view.picture.CharWidths;
 import org.mergescope.model.prune.Replacement;
 
 import static java.util.stream.Collectors.joining;

@@ -21,6 +21,7 @@ import org.mergescope.app.session.TextModules;
 import org.mergescope.app.task.FxTaskRunner;
 import org.mergescope.app.ui.UiDriver;
 import org.mergescope.app.view.Texts;
+import org.mergescope.app.view.picture.Box;
 import org.mergescope.app.view.shell.Command;
 import org.mergescope.app.view.theme.Theme;
 
@@ -162,6 +163,6 @@ class GraphViewTest {
 
   @Test
   void legendIsAlwaysThere() {
-    assertEquals(8, driver.findAll("#graph-legend .graph-legend-entry", Node.class).size());
+    assertEquals(10, driver.findAll("#graph-legend .graph-legend-entry", Node.class).size());
   }
 }
