@@ -18,6 +18,8 @@ public final class Selection {
   private final ReadOnlyObjectWrapper<Optional<BitSet>> filter =
       new ReadOnlyObjectWrapper<>(this, "filter", Optional.empty());
   private final ReadOnlyObjectWrapper<List<Integer>> path = new ReadOnlyObjectWrapper<>(this, "path", List.of());
+  private final ReadOnlyObjectWrapper<GraphMode> graphMode =
+      new ReadOnlyObjectWrapper<>(this, "graphMode", new GraphMode.Whole());
   private final ReadOnlyIntegerWrapper span = new ReadOnlyIntegerWrapper(this, "span", NONE);
   private final ReadOnlyObjectWrapper<BitSet> markedSpans =
       new ReadOnlyObjectWrapper<>(this, "markedSpans", new BitSet());
@@ -40,6 +42,11 @@ public final class Selection {
   /// A chain of references that is pointed out, each symbol mentioning the next; mostly empty.
   public ReadOnlyObjectProperty<List<Integer>> pathProperty() {
     return path.getReadOnlyProperty();
+  }
+
+  /// Which part of the call graph is looked at.
+  public ReadOnlyObjectProperty<GraphMode> graphModeProperty() {
+    return graphMode.getReadOnlyProperty();
   }
 
   /// The row of the selected span.
@@ -75,6 +82,11 @@ public final class Selection {
   /// Points out a chain of references, or none.
   public void path(List<Integer> chain) {
     path.set(List.copyOf(chain));
+  }
+
+  /// Looks at another part of the call graph.
+  public void show(GraphMode mode) {
+    graphMode.set(mode);
   }
 
   /// Selects a span.

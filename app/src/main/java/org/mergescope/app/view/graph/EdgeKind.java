@@ -14,7 +14,9 @@ enum EdgeKind {
   /// The source is a table that holds the target, such as a virtual table, or loads the target from one.
   TABLE(Token.EDGE_TABLE, Painter.Dash.DASH_DOT),
   /// A call through a pointer in the source may reach the target.
-  POSSIBLE(Token.EDGE_POSSIBLE, Painter.Dash.DOTTED);
+  POSSIBLE(Token.EDGE_POSSIBLE, Painter.Dash.DOTTED),
+  /// The target lives only through the source.
+  KEEPS(Token.EDGE_HIGHLIGHT, Painter.Dash.SOLID);
 
   private final Token ink;
   private final Painter.Dash dash;
@@ -32,6 +34,11 @@ enum EdgeKind {
   /// How its line is broken.
   Painter.Dash dash() {
     return dash;
+  }
+
+  /// How thick its line is where nothing stands out.
+  double width() {
+    return this == KEEPS ? 2 : 1;
   }
 
   /// The kind for a reference; empty for what is not drawn: weak references and annotations, comdat siblings,

@@ -4,10 +4,12 @@ import java.util.List;
 import org.mergescope.app.view.picture.Box;
 import org.mergescope.app.view.picture.Painter;
 import org.mergescope.app.view.theme.Ink;
+import org.mergescope.app.view.theme.Token;
 
 /// Draws one edge, where any of it can be seen.
 final class EdgePicture {
   private static final double ARROW = 7;
+  private static final double LEAST_ROOM = 14;
 
   private final Painter painter;
   private final Camera camera;
@@ -51,6 +53,27 @@ final class EdgePicture {
     double length = Math.max(1, Math.hypot(x2 - x1, y2 - y1));
     painter.line(ink, x1, y1, x2, y2, new Painter.Stroke(1, dash));
     painter.arrow(ink, x2, y2, (x2 - x1) / length, (y2 - y1) / length, ARROW + 1);
+  }
+
+  /// How many references an edge stands for, where there is room: on its longest level piece.
+  void count(Route route, int count) {
+    List<Route.Point> points = route.points();
+    int longest = -1;
+    double length = LEAST_ROOM;
+    for (int i = 1; i < points.size(); i++) {
+      double across = Math.abs(points.get(i).x() - points.get(i - 1).x()) * camera.scale();
+      if (across > length) {
+        longest = i;
+        length = across;
+      }
+    }
+    if (longest > 0 && count > 1) {
+      double x = camera.screenX((points.get(longest).x() + points.get(longest - 1).x()) / 2);
+      double y = camera.screenY(points.get(longest).y());
+      if (screen.contains(x, y)) {
+        painter.text(Token.CANVAS_TEXT_MUTED, String.valueOf(count), x, y - 7, Painter.Type.centred(9.5), length);
+      }
+    }
   }
 
   private boolean isSeen(List<Route.Point> points) {

@@ -6,10 +6,13 @@ import org.mergescope.app.session.FunctionState;
 import org.mergescope.app.view.picture.Box;
 import org.mergescope.app.view.picture.CharWidths;
 import org.mergescope.app.view.picture.Painter;
+import org.mergescope.app.view.theme.Ink;
 import org.mergescope.app.view.theme.Token;
 
 /// Draws a whole graph as a camera sees it, and nothing outside the viewport.
 final class GraphPicture {
+  private static final double THICKEST = 4;
+
   private final GraphDrawing drawing;
   private final Emphasis emphasis;
   private final Camera camera;
@@ -28,17 +31,23 @@ final class GraphPicture {
     List<GraphEdge> all = drawing.scene().edges();
     BitSet raised = new BitSet();
     for (int edge = 0; edge < all.size(); edge++) {
-      raised.set(edge, emphasis.path().get(edge) || emphasis.touches(all.get(edge)));
+      GraphEdge it = all.get(edge);
+      raised.set(edge, emphasis.path().get(edge) || emphasis.touches(it));
       if (!raised.get(edge)) {
-        edges.draw(route(edge), ink(all.get(edge)), new Painter.Stroke(1, all.get(edge).kind().dash()));
+        edges.draw(route(edge), ink(it), stroke(it, thickness(it)));
       }
     }
     raised.stream().forEach(edge ->
-        edges.draw(route(edge), raisedInk(edge), new Painter.Stroke(2, all.get(edge).kind().dash())));
+        edges.draw(route(edge), raisedInk(edge), stroke(all.get(edge), Math.max(2, thickness(all.get(edge))))));
     drawQuiet(edges);
-    NodePicture nodes = new NodePicture(painter, widths);
+    if (isCounted() && camera.scale() >= NodePicture.LABELS_FROM) {
+      for (int edge = 0; edge < all.size(); edge++) {
+        edges.count(route(edge), all.get(edge).count());
+      }
+    }
+    NodePicture nodes = new NodePicture(painter, widths, camera.scale());
     drawing.layout().nodesIn(camera.visible(width, height).grown(8)).stream().forEach(node ->
-        nodes.draw(drawing.scene().nodes().get(node), box(node), camera.scale(), rank(node)));
+        nodes.draw(drawing.scene().nodes().get(node), box(node), rank(node), drawing.pinned().get(node)));
   }
 
   private void drawQuiet(EdgePicture edges) {
@@ -51,6 +60,19 @@ final class GraphPicture {
         edges.drawStraight(boxes.get(edge.from()), boxes.get(edge.to()), raisedInk(number), edge.kind().dash());
       }
     }
+  }
+
+  /// Between namespaces it matters how much goes over an edge.
+  private boolean isCounted() {
+    return drawing.scene().query() instanceof GraphQuery.Namespaces;
+  }
+
+  private double thickness(GraphEdge edge) {
+    return isCounted() ? Math.min(THICKEST, 1 + Math.floor(Math.log10(edge.count()))) : edge.kind().width();
+  }
+
+  private static Painter.Stroke stroke(GraphEdge edge, double width) {
+    return new Painter.Stroke(width, edge.kind().dash());
   }
 
   private Token raisedInk(int edge) {
@@ -76,14 +98,15 @@ final class GraphPicture {
     if (emphasis.selected().get(node)) {
       return NodePicture.Rank.SELECTED;
     }
-    return node == emphasis.hovered() ? NodePicture.Rank.HOVERED : NodePicture.Rank.PLAIN;
+    if (node == emphasis.hovered()) {
+      return NodePicture.Rank.HOVERED;
+    }
+    return emphasis.dimmed().get(node) ? NodePicture.Rank.DIMMED : NodePicture.Rank.PLAIN;
   }
 
-  private Token ink(GraphEdge edge) {
-    if (isDeleted(edge.from()) || isDeleted(edge.to())) {
-      return Token.EDGE_WEAK;
-    }
-    return edge.kind().ink();
+  private Ink ink(GraphEdge edge) {
+    Token ink = isDeleted(edge.from()) || isDeleted(edge.to()) ? Token.EDGE_WEAK : edge.kind().ink();
+    return emphasis.dims(edge) ? ink.faded(NodePicture.DIMMED) : ink;
   }
 
   private boolean isDeleted(int node) {

@@ -12,7 +12,6 @@ import org.mergescope.app.view.picture.Box;
 import org.mergescope.app.view.picture.CanvasPainter;
 import org.mergescope.app.view.picture.Painter;
 import org.mergescope.app.view.theme.Theme;
-import org.mergescope.app.view.theme.Token;
 
 /// What the looks of nodes and edges mean: little samples, drawn by what draws the graph.
 final class Legend extends FlowPane {
@@ -28,9 +27,8 @@ final class Legend extends FlowPane {
       entry(theme, key, painter -> node(painter, state));
     }
     for (EdgeKind kind : EdgeKind.values()) {
-      entry(theme, "graph.legend." + kind.name().toLowerCase(Locale.ROOT), painter -> edge(painter, kind, kind.ink()));
+      entry(theme, "graph.legend." + kind.name().toLowerCase(Locale.ROOT), painter -> edge(painter, kind));
     }
-    entry(theme, "graph.legend.path", painter -> edge(painter, EdgeKind.CALL, Token.EDGE_HIGHLIGHT));
   }
 
   private void entry(Theme theme, String key, Consumer<Painter> sample) {
@@ -57,9 +55,9 @@ final class Legend extends FlowPane {
     painter.text(look.text(), look.mark(), WIDTH / 2, HEIGHT / 2, Painter.Type.centred(10), WIDTH);
   }
 
-  private static void edge(Painter painter, EdgeKind kind, Token ink) {
+  private static void edge(Painter painter, EdgeKind kind) {
     List<Route.Point> line = List.of(new Route.Point(1, HEIGHT / 2), new Route.Point(WIDTH - 2, HEIGHT / 2));
     new EdgePicture(painter, Camera.START, new Box(0, 0, WIDTH, HEIGHT))
-        .draw(new Route(line), ink, new Painter.Stroke(ink == Token.EDGE_HIGHLIGHT ? 2 : 1, kind.dash()));
+        .draw(new Route(line), kind.ink(), new Painter.Stroke(kind.width(), kind.dash()));
   }
 }

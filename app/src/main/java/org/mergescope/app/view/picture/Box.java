@@ -31,6 +31,13 @@ public record Box(double x, double y, double width, double height) {
     return new Box(x - by, y - by, width + 2 * by, height + 2 * by);
   }
 
+  /// The smallest rectangle around two.
+  public Box around(Box other) {
+    double left = Math.min(x, other.x);
+    double top = Math.min(y, other.y);
+    return new Box(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
+  }
+
   /// Elsewhere.
   public Box movedTo(double newX, double newY) {
     return new Box(newX, newY, width, height);

@@ -7,9 +7,12 @@ import org.mergescope.app.view.theme.Palette;
 
 /// Writes a picture as SVG: plain shapes and text, no script, no style sheet, no font of its own.
 public final class SvgPainter implements Painter {
+  /// The size of the text whose widths it is given.
+  public static final double TEXT_SIZE = 12;
+
   private static final double STRIPE = 7;
   private static final double HATCH_OPACITY = 0.24;
-  private static final double MEASURED = 12;
+
 
   private final StringBuilder out = new StringBuilder();
   private final Palette palette;
@@ -91,7 +94,7 @@ public final class SvgPainter implements Painter {
 
   @Override
   public void text(Ink ink, String text, double x, double y, Type type, double widest) {
-    double width = widths.of(text) * type.size() / MEASURED;
+    double width = widths.of(text) * type.size() / TEXT_SIZE;
     out.append("<text x=\"%s\" y=\"%s\" font-size=\"%s\"".formatted(number(x), number(y), number(type.size())))
         .append(type.bold() ? " font-weight=\"bold\"" : "")
         .append(type.align() == Align.CENTRE ? " text-anchor=\"middle\"" : "")
