@@ -59,7 +59,8 @@ public enum GraphFormat {
   };
 
   /// Writes a graph.
-  public abstract void write(GraphSource module, Graph<Integer, Integer> graph, PossibleCalls possible, PrintWriter out);
+  public abstract void write(
+      GraphSource module, Graph<Integer, Integer> graph, PossibleCalls possible, PrintWriter out);
 
   private static <E extends BaseExporter<Integer, Integer> & GraphExporter<Integer, Integer>> void export(
       E exporter, GraphSource module, Graph<Integer, Integer> graph, PossibleCalls possible, PrintWriter out,

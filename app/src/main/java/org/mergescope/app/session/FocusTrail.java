@@ -5,7 +5,8 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
-/// Where the focus has been and what of the graph was seen there, to go back and forward like in a browser. Changed on the JavaFX thread only.
+/// Where the focus has been and what of the graph was seen there, to go back and forward like in a browser. Changed on
+/// the JavaFX thread only.
 public final class FocusTrail {
   private static final int LONGEST = 200;
 

@@ -34,7 +34,8 @@ public final class Selection {
     return symbols.getReadOnlyProperty();
   }
 
-  /// The symbols that a search or a filter leaves, where there is one; other views dim the rest. Never changed in place.
+  /// The symbols that a search or a filter leaves, where there is one; other views dim the rest. Never changed in
+  /// place.
   public ReadOnlyObjectProperty<Optional<BitSet>> filterProperty() {
     return filter.getReadOnlyProperty();
   }

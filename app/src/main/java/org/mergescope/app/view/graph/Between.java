@@ -13,8 +13,8 @@ import java.util.Map;
 final class Between {
   private Between() {}
 
-  /// What lies on ways from one node to the other, both ends included; nothing where there is no way. Cost: what the one
-  /// reaches and the other is reached by.
+  /// What lies on ways from one node to the other, both ends included; nothing where there is no way. Cost: what the
+  /// one reaches and the other is reached by.
   static Neighbourhood of(Links graph, int from, int to, int most) {
     Map<Integer, Integer> on = distances(graph, from, false);
     if (!on.containsKey(to)) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 
-/// The links along a chain and no others. Two that no drawn reference connects, such as members of one comdat, keep each
-/// other nevertheless.
+/// The links along a chain and no others. Two that no drawn reference connects, such as members of one comdat, keep
+/// each other nevertheless.
 record ChainLinks(Links links, List<Integer> chain) implements Links {
   @Override
   public void forEachCallee(int node, IntConsumer visitor) {

@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import org.mergescope.model.reach.Dominators;
 
-/// What lives only through a symbol, as a tree: each symbol below the nearest one whose deletion would kill it. A symbol
-/// that is not drawn hands its place to what is below it.
+/// What lives only through a symbol, as a tree: each symbol below the nearest one whose deletion would kill it. A
+/// symbol that is not drawn hands its place to what is below it.
 final class DominatorLinks implements Links {
   private final Dominators dominators;
   private final Map<Integer, TreeSet<Integer>> below = new HashMap<>();

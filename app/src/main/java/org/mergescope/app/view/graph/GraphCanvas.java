@@ -188,7 +188,8 @@ final class GraphCanvas extends Region {
     return before.scene().equals(now.scene()) && before.layout().simplified() == now.layout().simplified();
   }
 
-  /// What is looked at stays where it is on the screen and the rest comes to it, unless too little of it were seen then.
+  /// What is looked at stays where it is on the screen and the rest comes to it, unless too little of it were seen
+  /// then.
   private void moveOn(GraphDrawing before, GraphDrawing now) {
     int nodeBefore = before.scene().nodeOf(model.middle());
     int nodeNow = now.scene().nodeOf(model.middle());

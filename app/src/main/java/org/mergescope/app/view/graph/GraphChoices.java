@@ -7,7 +7,7 @@ import java.util.TreeMap;
 /// What the user changed about how the graph is drawn, whatever it shows. Immutable.
 ///
 /// @param hidden symbols that are left out
-/// @param stubs for a symbol, whether it is a tag at its callers rather than a node; the rest is decided by how many call
+/// @param stubs for a symbol, whether it is a tag at its callers, not a node; the rest is decided by how many call
 /// @param folds for a component, whether it is one node; the rest is decided by how much there is to show
 /// @param possible whether what calls through pointers may reach is drawn
 record GraphChoices(

@@ -1,6 +1,7 @@
 package org.mergescope.app.view.graph;
 
 import atlantafx.base.theme.Styles;
+import atlantafx.base.theme.Tweaks;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.MenuButton;
@@ -60,7 +61,8 @@ final class GraphTools extends HBox {
   private static MenuButton more(GraphViewModel model, GraphExport export) {
     MenuButton button = new MenuButton(null, new FontIcon(MaterialDesignD.DOTS_VERTICAL));
     button.setId("graph-more");
-    button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL, "graph-button", "graph-more");
+    button.getStyleClass().addAll(
+        Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL, Tweaks.NO_ARROW, "graph-button");
     button.setTooltip(new Tooltip(Texts.text("graph.tools")));
     button.setAccessibleText(Texts.text("graph.tools"));
     button.getItems().addAll(MoreItems.of(model, export));

@@ -8,8 +8,8 @@ import java.util.function.IntPredicate;
 import org.mergescope.model.reach.IndirectCall;
 import org.mergescope.model.reach.IndirectCalls;
 
-/// Links and, beside them, what calls through pointers may reach. Such calls are followed from caller to callee only: to
-/// know who may call a function, every body would have to be read.
+/// Links and, beside them, what calls through pointers may reach. Such calls are followed from caller to callee only:
+/// to know who may call a function, every body would have to be read.
 ///
 /// @param drawn which symbols are drawn at all
 record PossibleLinks(Links certain, IndirectCalls calls, IntPredicate drawn) implements Links {

@@ -91,7 +91,8 @@ final class SceneNodes {
     BitSet members = new BitSet();
     IntStream.of(folded.members(node)).forEach(members::set);
     String label = Texts.text("graph.cycle", builder.labels().apply(node), members.cardinality());
-    return new GraphNode.Group(node, node, members, label, GroupState.of(builder.state()::stateOf, members), List.of(), "");
+    FunctionState state = GroupState.of(builder.state()::stateOf, members);
+    return new GraphNode.Group(node, node, members, label, state, List.of(), "");
   }
 
   private GraphNode namespace(NamespaceLinks namespaces, NamespaceTree tree, int node) {

@@ -10,8 +10,8 @@ import org.mergescope.app.task.TaskRunner;
 import org.mergescope.app.view.Texts;
 import org.mergescope.app.view.theme.Palette;
 
-/// Makes a PNG file of a picture of any size, in bands of tiles no larger than a canvas may be: each band is drawn on the
-/// JavaFX thread, as a canvas demands, and compressed elsewhere, so that the window stays awake between two bands.
+/// Makes a PNG file of a picture of any size, in bands of tiles no larger than a canvas may be: each band is drawn on
+/// the JavaFX thread, as a canvas demands, and compressed elsewhere, so that the window stays awake between two bands.
 final class PngTiles {
   /// The lane of such work.
   static final String LANE = "export view";
