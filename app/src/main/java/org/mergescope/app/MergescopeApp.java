@@ -21,10 +21,14 @@ import org.mergescope.app.view.code.CodeView;
 import org.mergescope.app.view.code.CodeViewModel;
 import org.mergescope.app.view.functions.FunctionsView;
 import org.mergescope.app.view.functions.FunctionsViewModel;
+import org.mergescope.app.view.graph.GraphCommands;
 import org.mergescope.app.view.graph.GraphView;
 import org.mergescope.app.view.graph.GraphViewModel;
 import org.mergescope.app.view.inspector.InspectorView;
 import org.mergescope.app.view.inspector.InspectorViewModel;
+import org.mergescope.app.view.picture.CanvasPainter;
+import org.mergescope.app.view.picture.SvgPainter;
+import org.mergescope.app.view.picture.ViewExport;
 import org.mergescope.app.view.prune.DeleteDialog;
 import org.mergescope.app.view.prune.DeletionViewModel;
 import org.mergescope.app.view.prune.ExportDialog;
@@ -97,8 +101,9 @@ public final class MergescopeApp {
     GraphView graph = new GraphView(
         new GraphViewModel(module, selection, tasks, notices::error),
         theme,
-        prune.deleteSelected(),
-        inspector.whyCommand());
+        new GraphCommands(
+            prune.deleteSelected(), inspector.whyCommand(), Optional.empty(), () -> functions.findCommand().run()),
+        viewExport(around.dialogs()));
     shell.workspace().put(Slot.GRAPH, graph, graph.tools());
     CodeView code = new CodeView(new CodeViewModel(module, selection, tasks, notices::error));
     shell.workspace().put(Slot.CODE, code);
@@ -112,6 +117,7 @@ public final class MergescopeApp {
     shell.menuBar().add(MenuName.FILE, recent);
     shell.menuBar().add(MenuName.FILE, file.sample(), file.manifest(), file.close());
     shell.menuBar().add(MenuName.FILE, export);
+    shell.menuBar().add(MenuName.FILE, graph.exportMenu());
     shell.menuBar().add(MenuName.FILE, Command.of("shell.quit", this::quit).withShortcut("Shortcut+Q"));
     shell.menuBar().add(MenuName.EDIT, steps.undo(), steps.redo());
     shell.menuBar().add(MenuName.EDIT, prune.deleteSelected(), prune.deleteUnreachable());
@@ -143,6 +149,15 @@ public final class MergescopeApp {
     around.loaded().problem().ifPresent(notices::warning);
     followModule();
     buildStage();
+  }
+
+  private ViewExport viewExport(FileDialogs dialogs) {
+    return new ViewExport(
+        tasks,
+        dialogs,
+        notices,
+        CanvasPainter.widths(SvgPainter.TEXT_SIZE),
+        FolderOpener.ofThisMachine(tasks, notices::error));
   }
 
   private ExportDialog exportDialog(PruneCommands prune, FileDialogs dialogs) {

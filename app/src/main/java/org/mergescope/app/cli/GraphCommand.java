@@ -11,6 +11,9 @@ import java.util.BitSet;
 import java.util.concurrent.Callable;
 import org.jgrapht.Graph;
 import org.jspecify.annotations.Nullable;
+import org.mergescope.app.graphfile.GraphFormat;
+import org.mergescope.app.graphfile.GraphSource;
+import org.mergescope.app.graphfile.PossibleCalls;
 import org.mergescope.model.callgraph.CallGraphView;
 import org.mergescope.model.prune.TargetFile;
 import picocli.CommandLine.Command;
@@ -57,7 +60,7 @@ final class GraphCommand implements Callable<Integer> {
     Graph<Integer, Integer> graph = graph(analysed, calls);
     if (output == null) {
       PrintWriter out = spec.commandLine().getOut();
-      format.write(analysed, graph, calls, out);
+      format.write(source(analysed), graph, calls, out);
       out.flush();
     } else {
       write(analysed, graph, calls, output);
@@ -65,11 +68,15 @@ final class GraphCommand implements Callable<Integer> {
     return 0;
   }
 
+  private static GraphSource source(AnalysedModule analysed) {
+    return new GraphSource(analysed.program(), analysed.reachability(), analysed.names());
+  }
+
   private PossibleCalls possibleCalls(AnalysedModule analysed) {
     PrintWriter err = spec.commandLine().getErr();
     PossibleCalls calls;
     try (ProgressLine progress = ProgressLine.onTerminal(err, "Reading calls through pointers")) {
-      calls = PossibleCalls.of(analysed.reachability().graph(), progress);
+      calls = PossibleCalls.of(analysed.reachability().graph(), progress::report);
     }
     if (calls.tooWide() > 0) {
       err.println(
@@ -112,7 +119,7 @@ final class GraphCommand implements Callable<Integer> {
       TargetFile.write(target, channel -> {
         Writer text = new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8));
         PrintWriter out = new PrintWriter(text);
-        format.write(analysed, graph, calls, out);
+        format.write(source(analysed), graph, calls, out);
         if (out.checkError()) {
           throw new IOException("the disk may be full");
         }

@@ -5,20 +5,26 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
-/// Where the focus has been, to go back and forward like in a browser. Changed on the JavaFX thread only.
+/// Where the focus has been and what of the graph was seen there, to go back and forward like in a browser. Changed on
+/// the JavaFX thread only.
 public final class FocusTrail {
   private static final int LONGEST = 200;
 
   private final Selection selection;
-  private final List<Integer> places = new ArrayList<>();
+  private final List<Place> places = new ArrayList<>();
   private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(this, "canGoBack", false);
   private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper(this, "canGoForward", false);
   private int here = -1;
+  private boolean going;
+  private boolean focusMoved;
+
+  private record Place(int focus, GraphMode mode) {}
 
   /// A trail that follows a selection from now on.
   public FocusTrail(Selection selection) {
     this.selection = selection;
     selection.focusProperty().subscribe(focus -> visit(focus.intValue()));
+    selection.graphModeProperty().subscribe((before, now) -> look(now));
   }
 
   /// Whether there is a place before.
@@ -51,17 +57,39 @@ public final class FocusTrail {
   private void go(int place) {
     if (place >= 0 && place < places.size()) {
       here = place;
-      selection.focus(places.get(place));
+      going = true;
+      selection.focus(places.get(place).focus());
+      selection.show(places.get(place).mode());
+      going = false;
+      focusMoved = false;
       tell();
     }
   }
 
   private void visit(int symbol) {
-    if (symbol == Selection.NONE || (here >= 0 && places.get(here) == symbol)) {
+    if (!going && symbol != Selection.NONE && (here < 0 || places.get(here).focus() != symbol)) {
+      add(new Place(symbol, selection.graphModeProperty().get()));
+      focusMoved = true;
+    }
+  }
+
+  /// A view that turns back to where the focus is, because the focus left what it showed, makes no place of its own.
+  private void look(GraphMode mode) {
+    if (going || here < 0) {
       return;
     }
+    Place now = new Place(places.get(here).focus(), mode);
+    if (focusMoved && mode.followsFocus()) {
+      places.set(here, now);
+    } else if (!now.equals(places.get(here))) {
+      add(now);
+    }
+    focusMoved = false;
+  }
+
+  private void add(Place place) {
     places.subList(here + 1, places.size()).clear();
-    places.add(symbol);
+    places.add(place);
     if (places.size() > LONGEST) {
       places.removeFirst();
     }

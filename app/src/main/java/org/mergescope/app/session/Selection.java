@@ -18,6 +18,8 @@ public final class Selection {
   private final ReadOnlyObjectWrapper<Optional<BitSet>> filter =
       new ReadOnlyObjectWrapper<>(this, "filter", Optional.empty());
   private final ReadOnlyObjectWrapper<List<Integer>> path = new ReadOnlyObjectWrapper<>(this, "path", List.of());
+  private final ReadOnlyObjectWrapper<GraphMode> graphMode =
+      new ReadOnlyObjectWrapper<>(this, "graphMode", new GraphMode.Whole());
   private final ReadOnlyIntegerWrapper span = new ReadOnlyIntegerWrapper(this, "span", NONE);
   private final ReadOnlyObjectWrapper<BitSet> markedSpans =
       new ReadOnlyObjectWrapper<>(this, "markedSpans", new BitSet());
@@ -32,7 +34,8 @@ public final class Selection {
     return symbols.getReadOnlyProperty();
   }
 
-  /// The symbols that a search or a filter leaves, where there is one; other views dim the rest. Never changed in place.
+  /// The symbols that a search or a filter leaves, where there is one; other views dim the rest. Never changed in
+  /// place.
   public ReadOnlyObjectProperty<Optional<BitSet>> filterProperty() {
     return filter.getReadOnlyProperty();
   }
@@ -40,6 +43,11 @@ public final class Selection {
   /// A chain of references that is pointed out, each symbol mentioning the next; mostly empty.
   public ReadOnlyObjectProperty<List<Integer>> pathProperty() {
     return path.getReadOnlyProperty();
+  }
+
+  /// Which part of the call graph is looked at.
+  public ReadOnlyObjectProperty<GraphMode> graphModeProperty() {
+    return graphMode.getReadOnlyProperty();
   }
 
   /// The row of the selected span.
@@ -75,6 +83,11 @@ public final class Selection {
   /// Points out a chain of references, or none.
   public void path(List<Integer> chain) {
     path.set(List.copyOf(chain));
+  }
+
+  /// Looks at another part of the call graph.
+  public void show(GraphMode mode) {
+    graphMode.set(mode);
   }
 
   /// Selects a span.

@@ -74,4 +74,29 @@ class FocusTrailTest {
     assertEquals(199, steps);
     assertEquals(300, focus());
   }
+
+  @Test
+  void remembersWhatOfTheGraphWasSeen() {
+    selection.focus(3);
+    selection.show(new GraphMode.Cycle(3));
+    selection.show(new GraphMode.Namespaces(List.of("std")));
+    trail.back();
+    assertEquals(new GraphMode.Cycle(3), selection.graphModeProperty().get());
+    trail.back();
+    assertEquals(new GraphMode.Whole(), selection.graphModeProperty().get());
+    assertEquals(List.of(false, true), ways());
+    trail.forward();
+    assertEquals(new GraphMode.Cycle(3), selection.graphModeProperty().get());
+  }
+
+  @Test
+  void turningBackToANewFocusIsOnePlace() {
+    selection.focus(3);
+    selection.show(new GraphMode.Cycle(3));
+    selection.focus(5);
+    selection.show(new GraphMode.Around());
+    trail.back();
+    assertEquals(3, focus());
+    assertEquals(new GraphMode.Cycle(3), selection.graphModeProperty().get());
+  }
 }

@@ -100,6 +100,13 @@ public final class UiDriver implements AutoCloseable {
     robot.clickOn(MouseButton.SECONDARY);
   }
 
+  /// Drags from one point of a node to another.
+  public void drag(Node node, double fromX, double fromY, double toX, double toY) {
+    Point2D from = call(() -> node.localToScreen(fromX, fromY));
+    Point2D to = call(() -> node.localToScreen(toX, toY));
+    robot.moveTo(from).press(MouseButton.PRIMARY).moveTo(to).release(MouseButton.PRIMARY);
+  }
+
   /// Clicks a node twice.
   public void doubleClick(Node node) {
     robot.doubleClickOn(node, MouseButton.PRIMARY);

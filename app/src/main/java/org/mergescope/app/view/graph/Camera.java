@@ -1,5 +1,7 @@
 package org.mergescope.app.view.graph;
 
+import org.mergescope.app.view.picture.Box;
+
 /// Which part of the world is seen: the world's point at the screen's origin, and how many pixels a unit takes.
 record Camera(double x, double y, double scale) {
   static final double FARTHEST = 0.1;

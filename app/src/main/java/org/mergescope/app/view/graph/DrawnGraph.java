@@ -15,12 +15,9 @@ import org.mergescope.model.ir.SymbolKind;
 /// The part of a call graph worth drawing: functions, aliases and ifuncs, declared ones only where something uses them,
 /// and of the variables those that lead to functions, such as virtual tables. LLVM's intrinsics are left out: they are
 /// instructions in disguise, and would link everything with everything.
-final class DrawnGraph {
+final class DrawnGraph implements Links {
   private final CallGraph graph;
   private final BitSet drawn;
-
-  /// All references from one drawn symbol to another.
-  record Link(int from, int to, EdgeKind kind, int count) {}
 
   private DrawnGraph(CallGraph graph, BitSet drawn) {
     this.graph = graph;
@@ -85,6 +82,11 @@ final class DrawnGraph {
     return (BitSet) drawn.clone();
   }
 
+  /// Whether a symbol is a part of it.
+  boolean contains(int symbol) {
+    return drawn.get(symbol);
+  }
+
   /// The same with one more symbol, whatever it is; for a focus that is not usually drawn.
   DrawnGraph with(int symbol) {
     if (symbol < 0 || drawn.get(symbol)) {
@@ -95,8 +97,33 @@ final class DrawnGraph {
     return new DrawnGraph(graph, more);
   }
 
-  /// Visits what a symbol refers to, in order of mention, possibly more than once.
-  void forEachCallee(int symbol, IntConsumer visitor) {
+  /// The same without some symbols.
+  DrawnGraph without(BitSet left) {
+    BitSet fewer = symbols();
+    fewer.andNot(left);
+    return new DrawnGraph(graph, fewer);
+  }
+
+  /// Only some of its symbols.
+  DrawnGraph among(BitSet chosen) {
+    BitSet fewer = symbols();
+    fewer.and(chosen);
+    return new DrawnGraph(graph, fewer);
+  }
+
+  /// The symbols that more than so many others refer to. Cost: linear in references.
+  BitSet hubs(int callers) {
+    BitSet hubs = new BitSet();
+    drawn.stream().filter(symbol -> graph.inDegree(symbol) > callers).forEach(symbol -> {
+      BitSet sources = new BitSet();
+      forEachCaller(symbol, sources::set);
+      hubs.set(symbol, sources.cardinality() > callers);
+    });
+    return hubs;
+  }
+
+  @Override
+  public void forEachCallee(int symbol, IntConsumer visitor) {
     for (int edge = graph.firstEdge(symbol); edge < graph.firstEdge(symbol + 1); edge++) {
       if (drawn.get(graph.target(edge)) && EdgeKind.of(graph.kind(edge)).isPresent()) {
         visitor.accept(graph.target(edge));
@@ -104,8 +131,8 @@ final class DrawnGraph {
     }
   }
 
-  /// Visits what refers to a symbol, in file order, possibly more than once.
-  void forEachCaller(int symbol, IntConsumer visitor) {
+  @Override
+  public void forEachCaller(int symbol, IntConsumer visitor) {
     for (int i = 0; i < graph.inDegree(symbol); i++) {
       int edge = graph.incoming(symbol, i);
       if (drawn.get(graph.source(edge)) && EdgeKind.of(graph.kind(edge)).isPresent()) {
@@ -114,22 +141,22 @@ final class DrawnGraph {
     }
   }
 
-  /// What a symbol refers to, itself included, one link a target in order of first mention; a call beats an address.
-  List<Link> links(int symbol) {
+  @Override
+  public List<Link> links(int symbol) {
     Map<Integer, Link> byTarget = new LinkedHashMap<>();
     for (int edge = graph.firstEdge(symbol); edge < graph.firstEdge(symbol + 1); edge++) {
       int target = graph.target(edge);
       Optional<EdgeKind> kind = EdgeKind.of(graph.kind(edge));
       if (drawn.get(target) && kind.isPresent()) {
-        byTarget.merge(target, new Link(symbol, target, kind.get(), 1), DrawnGraph::merged);
+        byTarget.merge(target, new Link(symbol, target, kind.get(), 1), Link::and);
       }
     }
     return new ArrayList<>(byTarget.values());
   }
 
-  private static Link merged(Link a, Link b) {
-    EdgeKind kind = a.kind() == EdgeKind.CALL ? a.kind() : b.kind();
-    return new Link(a.from(), a.to(), kind, a.count() + b.count());
+  @Override
+  public long bytes(int symbol) {
+    return graph.module().byteCount(symbol);
   }
 
   /// Whether the symbol is a variable.

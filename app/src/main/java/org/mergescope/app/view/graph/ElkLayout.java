@@ -22,6 +22,7 @@ import org.eclipse.elk.graph.ElkEdgeSection;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
+import org.mergescope.app.view.picture.Box;
 
 /// Layout by ELK's layered algorithm, left to right. Deterministic. Recurses deeply: needs a thread with a deep stack.
 final class ElkLayout {

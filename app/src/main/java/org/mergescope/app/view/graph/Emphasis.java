@@ -1,5 +1,6 @@
 package org.mergescope.app.view.graph;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,26 +10,43 @@ import org.mergescope.model.reach.WhyKept;
 
 /// What stands out in a drawing, by the numbers of its nodes and edges; -1 where nothing does.
 ///
-/// @param path edges, quiet ones included, of the chain that keeps the focus alive
-record Emphasis(int focus, BitSet selected, int hovered, BitSet path) {
-  static final Emphasis NONE = new Emphasis(-1, new BitSet(), -1, new BitSet());
+/// @param path edges, quiet ones included, of the chain that is pointed out, else of the one that keeps the focus alive
+/// @param dimmed nodes that a search or a filter leaves out
+record Emphasis(int focus, BitSet selected, int hovered, BitSet path, BitSet dimmed) {
+  static final Emphasis NONE = new Emphasis(-1, new BitSet(), -1, new BitSet(), new BitSet());
 
   static Emphasis of(GraphScene scene, Selection selection, Optional<ModuleState> state) {
     int focus = selection.focusProperty().get();
     int node = focus == Selection.NONE ? -1 : scene.nodeOf(focus);
-    BitSet path = node < 0 ? new BitSet() : state.map(it -> path(scene, it, focus)).orElseGet(BitSet::new);
-    return new Emphasis(node, scene.nodesOf(selection.symbolsProperty().get()), -1, path);
+    List<Integer> chain = selection.pathProperty().get();
+    if (chain.isEmpty() && node >= 0) {
+      chain = state.map(it -> keeping(it, focus)).orElse(List.of());
+    }
+    BitSet dimmed = new BitSet();
+    selection.filterProperty().get().ifPresent(left -> {
+      dimmed.set(0, scene.nodes().size());
+      dimmed.andNot(scene.nodesOf(left));
+    });
+    return new Emphasis(
+        node, scene.nodesOf(selection.symbolsProperty().get()), -1, edges(scene, chain), dimmed);
   }
 
-  private static BitSet path(GraphScene scene, ModuleState state, int symbol) {
-    BitSet edges = new BitSet();
+  /// The chain from a root to a symbol, both included; empty for roots and for what is dead.
+  static List<Integer> keeping(ModuleState state, int symbol) {
     if (!(WhyKept.explain(state.reachability(), symbol) instanceof WhyKept.Chain chain)) {
-      return edges;
+      return List.of();
     }
-    for (WhyKept.Step step : chain.steps()) {
-      int from = scene.nodeOf(step.from());
-      int to = scene.nodeOf(step.to());
-      List<GraphEdge> all = scene.allEdges();
+    List<Integer> symbols = new ArrayList<>(List.of(chain.root()));
+    chain.steps().forEach(step -> symbols.add(step.to()));
+    return symbols;
+  }
+
+  private static BitSet edges(GraphScene scene, List<Integer> chain) {
+    BitSet edges = new BitSet();
+    List<GraphEdge> all = scene.allEdges();
+    for (int i = 1; i < chain.size(); i++) {
+      int from = scene.nodeOf(chain.get(i - 1));
+      int to = scene.nodeOf(chain.get(i));
       for (int edge = 0; edge < all.size(); edge++) {
         if (from >= 0 && all.get(edge).from() == from && all.get(edge).to() == to) {
           edges.set(edge);
@@ -48,7 +66,12 @@ record Emphasis(int focus, BitSet selected, int hovered, BitSet path) {
     return edge.from() == hovered || edge.to() == hovered;
   }
 
+  /// Whether an edge leads from or to something dimmed.
+  boolean dims(GraphEdge edge) {
+    return dimmed.get(edge.from()) || dimmed.get(edge.to());
+  }
+
   Emphasis hovering(int node) {
-    return new Emphasis(focus, selected, node, path);
+    return new Emphasis(focus, selected, node, path, dimmed);
   }
 }

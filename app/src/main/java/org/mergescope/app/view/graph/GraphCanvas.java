@@ -1,5 +1,6 @@
 package org.mergescope.app.view.graph;
 
+import java.util.BitSet;
 import java.util.List;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -7,37 +8,50 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.mergescope.app.session.FunctionState;
+import org.mergescope.app.view.picture.Box;
+import org.mergescope.app.view.picture.CanvasPainter;
+import org.mergescope.app.view.picture.Painter;
 import org.mergescope.app.view.theme.Theme;
+import org.mergescope.app.view.theme.Token;
 
 /// The drawing surface: one canvas as large as the viewport, repainted once a frame and only when something changed.
 final class GraphCanvas extends Region {
+  /// No rubber band.
+  static final Box NO_BAND = new Box(0, 0, 0, 0);
+
   private static final double LARGEST = 8_192;
+  private static final double ROOM = 24;
+  private static final double TRANSITION_NANOS = 200e6;
 
   private final GraphViewModel model;
   private final Canvas canvas = new Canvas();
   private final CameraMotion motion = new CameraMotion(() -> Platform.getPreferences().isReducedMotion());
   private CanvasPainter painter;
   private boolean opened;
+  private Box band = NO_BAND;
+  private @Nullable Transition transition;
+  private long started;
 
   private final AnimationTimer repaint = new AnimationTimer() {
     @Override
     public void handle(long now) {
       stop();
-      paint();
+      paint(now);
     }
   };
 
   GraphCanvas(GraphViewModel model, Theme theme) {
     this.model = model;
-    painter = new CanvasPainter(canvas.getGraphicsContext2D(), theme.palette());
+    painter = new CanvasPainter(canvas, theme.palette());
     getStyleClass().add("graph-canvas");
     setId("graph-canvas");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.NODE);
     getChildren().add(canvas);
     theme.paletteProperty().subscribe(palette -> {
-      painter = new CanvasPainter(canvas.getGraphicsContext2D(), palette);
+      painter = new CanvasPainter(canvas, palette);
       repaint.start();
     });
     model.drawingProperty().subscribe((before, now) -> follow(before, now));
@@ -71,6 +85,27 @@ final class GraphCanvas extends Region {
     return drawing().layout().nodeAt(camera.worldX(x), camera.worldY(y));
   }
 
+  /// The nodes that a rectangle of the view touches.
+  BitSet nodesIn(Box area) {
+    Camera camera = motion.camera();
+    return drawing().layout().nodesIn(new Box(
+        camera.worldX(area.x()),
+        camera.worldY(area.y()),
+        area.width() / camera.scale(),
+        area.height() / camera.scale()));
+  }
+
+  /// Shows a rubber band.
+  void band(Box area) {
+    band = area;
+    repaint.start();
+  }
+
+  /// Whether a rubber band is shown.
+  boolean isBanding() {
+    return !band.equals(NO_BAND);
+  }
+
   /// Where a node is in the view.
   Box boxOf(int node) {
     return motion.camera().onScreen(drawing().layout().boxes().get(node));
@@ -101,47 +136,89 @@ final class GraphCanvas extends Region {
     glide(Camera.fitting(drawing().layout().bounds(), getWidth(), getHeight()));
   }
 
+  /// Everything that is selected at once.
+  void fitSelection() {
+    BitSet selected = model.emphasisProperty().get().selected();
+    selected.stream()
+        .mapToObj(node -> drawing().layout().boxes().get(node))
+        .reduce(Box::around)
+        .ifPresent(box -> glide(Camera.fitting(box.grown(ROOM), getWidth(), getHeight())));
+  }
+
   /// A point of the world in the middle.
   void lookAt(double worldX, double worldY) {
     Box point = new Box(worldX, worldY, 0, 0);
     motion.jump(motion.camera().centredOn(point, getWidth(), getHeight()));
   }
 
-  /// Brings a node into view.
+  /// Brings a node into view; -1 is none.
   void reveal(int node) {
-    glide(motion.goal().showing(drawing().layout().boxes().get(node), getWidth(), getHeight()));
+    if (node >= 0) {
+      glide(motion.goal().showing(drawing().layout().boxes().get(node), getWidth(), getHeight()));
+    }
   }
 
+  /// A focus that cannot be seen is brought to the middle.
   private void centreFocus() {
     int node = model.emphasisProperty().get().focus();
-    if (node >= 0 && opened) {
+    if (node >= 0 && opened && transition == null && !isSeen(drawing(), node)) {
       Box box = drawing().layout().boxes().get(node);
       Camera centred = motion.goal().centredOn(box, getWidth(), getHeight());
       glide(centred.within(drawing().layout().bounds(), getWidth(), getHeight()));
     }
   }
 
+  private boolean isSeen(GraphDrawing where, int node) {
+    Box box = where.layout().boxes().get(node);
+    return motion.goal().visible(getWidth(), getHeight()).contains(box.centreX(), box.centreY());
+  }
+
   private void follow(GraphDrawing before, GraphDrawing now) {
     repaint.start();
     if (before.isEmpty() || now.isEmpty()) {
+      transition = null;
       open();
-    } else if (!before.layout().equals(now.layout())) {
-      int focus = model.middle();
-      int nodeBefore = before.scene().nodeOf(focus);
-      int nodeNow = now.scene().nodeOf(focus);
-      boolean otherKind = before.scene().query().getClass() != now.scene().query().getClass();
-      if (nodeBefore < 0 || nodeNow < 0 || otherKind) {
-        glide(opening());
-        return;
-      }
-      Box was = before.layout().boxes().get(nodeBefore);
-      Box is = now.layout().boxes().get(nodeNow);
-      Camera camera = motion.camera();
-      motion.jump(new Camera(camera.x() + is.x() - was.x(), camera.y() + is.y() - was.y(), camera.scale()));
-      if (before.scene().query().focus() != now.scene().query().focus()) {
-        glide(opening());
-      }
+    } else if (!before.layout().equals(now.layout()) && !isRearranged(before, now)) {
+      moveOn(before, now);
     }
+  }
+
+  /// Whether only the user moved something.
+  private static boolean isRearranged(GraphDrawing before, GraphDrawing now) {
+    return before.scene().equals(now.scene()) && before.layout().simplified() == now.layout().simplified();
+  }
+
+  /// What is looked at stays where it is on the screen and the rest comes to it, unless too little of it were seen
+  /// then.
+  private void moveOn(GraphDrawing before, GraphDrawing now) {
+    int nodeBefore = before.scene().nodeOf(model.middle());
+    int nodeNow = now.scene().nodeOf(model.middle());
+    if (nodeBefore < 0 || nodeNow < 0 || !isSeen(before, nodeBefore)) {
+      transition = null;
+      glide(opening());
+      return;
+    }
+    Box was = before.layout().boxes().get(nodeBefore);
+    Box is = now.layout().boxes().get(nodeNow);
+    double byX = is.x() - was.x();
+    double byY = is.y() - was.y();
+    Camera camera = motion.camera();
+    Camera anchored = new Camera(camera.x() + byX, camera.y() + byY, camera.scale());
+    motion.jump(anchored);
+    if (!Platform.getPreferences().isReducedMotion()) {
+      transition = new Transition(before, now).shifted(byX, byY);
+      started = 0;
+    }
+    boolean other = before.scene().query().focus() != now.scene().query().focus()
+        || before.scene().query().getClass() != now.scene().query().getClass();
+    Camera opening = opening();
+    if (other && 2 * count(now, anchored) < count(now, opening)) {
+      glide(opening);
+    }
+  }
+
+  private int count(GraphDrawing where, Camera camera) {
+    return where.layout().nodesIn(camera.visible(getWidth(), getHeight())).cardinality();
   }
 
   private void open() {
@@ -183,8 +260,22 @@ final class GraphCanvas extends Region {
     return model.drawingProperty().get();
   }
 
-  private void paint() {
-    new GraphPicture(drawing(), model.emphasisProperty().get(), motion.camera(), model.widths())
+  private void paint(long now) {
+    GraphDrawing seen = drawing();
+    Transition moving = transition;
+    if (moving != null && moving.to().layout().equals(seen.layout())) {
+      started = started == 0 ? now : started;
+      double fraction = Math.min(1, (now - started) / TRANSITION_NANOS);
+      seen = moving.at(1 - Math.pow(1 - fraction, 3)).with(seen.scene());
+      transition = fraction < 1 ? moving : null;
+      repaint.start();
+    } else {
+      transition = null;
+    }
+    new GraphPicture(seen, model.emphasisProperty().get(), motion.camera(), model.widths())
         .draw(painter, canvas.getWidth(), canvas.getHeight());
+    if (isBanding()) {
+      painter.box(Token.HOVER, band, new Painter.Outline(Token.SELECTION, 1, false, false));
+    }
   }
 }

@@ -1,14 +1,14 @@
 package org.mergescope.app.view.graph;
 
+import java.util.BitSet;
 import javafx.scene.Cursor;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import org.mergescope.app.view.picture.Box;
 
-/// Mouse, touchpad and keys on the drawing surface.
+/// Mouse and touchpad on the drawing surface: a node is dragged elsewhere, what is empty pans, with Shift it selects.
 final class GraphInput {
   private static final double STEP = 1.25;
   private static final double CLICK_SLOP = 4;
@@ -20,6 +20,7 @@ final class GraphInput {
   private double pressedY;
   private double lastX;
   private double lastY;
+  private int held = -1;
   private boolean dragging;
 
   private GraphInput(GraphViewModel model, GraphCanvas canvas) {
@@ -34,12 +35,10 @@ final class GraphInput {
     canvas.setOnMouseExited(event -> model.hover(-1));
     canvas.setOnMousePressed(input::pressed);
     canvas.setOnMouseDragged(input::dragged);
-    canvas.setOnMouseReleased(event -> canvas.setCursor(Cursor.DEFAULT));
+    canvas.setOnMouseReleased(input::released);
     canvas.setOnMouseClicked(input::clicked);
     canvas.setOnScroll(input::scrolled);
     canvas.addEventHandler(ZoomEvent.ZOOM, event -> canvas.zoomAt(event.getX(), event.getY(), event.getZoomFactor()));
-    canvas.setOnKeyPressed(input::keyPressed);
-    canvas.setOnKeyTyped(input::keyTyped);
   }
 
   private void moved(MouseEvent event) {
@@ -55,6 +54,9 @@ final class GraphInput {
     lastX = pressedX;
     lastY = pressedY;
     dragging = false;
+    int node = canvas.nodeAt(pressedX, pressedY);
+    boolean movable = model.drawingProperty().get().scene().symbolOf(node) >= 0;
+    held = event.getButton() == MouseButton.PRIMARY && movable ? node : -1;
   }
 
   private void dragged(MouseEvent event) {
@@ -62,12 +64,40 @@ final class GraphInput {
       return;
     }
     dragging |= Math.hypot(event.getX() - pressedX, event.getY() - pressedY) > CLICK_SLOP;
-    if (dragging) {
+    if (!dragging) {
+      return;
+    }
+    if (held >= 0) {
+      Route.Point at = model.drawingProperty().get().layout().place(held);
+      double scale = canvas.cameraProperty().get().scale();
+      model.arrangement().move(
+          held, at.x() + (event.getX() - lastX) / scale, at.y() + (event.getY() - lastY) / scale);
+    } else if (event.isShiftDown() && event.getButton() == MouseButton.PRIMARY) {
+      canvas.band(band(event));
+    } else {
       canvas.setCursor(Cursor.CLOSED_HAND);
       canvas.pan(event.getX() - lastX, event.getY() - lastY);
-      lastX = event.getX();
-      lastY = event.getY();
     }
+    lastX = event.getX();
+    lastY = event.getY();
+  }
+
+  private void released(MouseEvent event) {
+    canvas.setCursor(Cursor.DEFAULT);
+    held = -1;
+    if (canvas.isBanding()) {
+      canvas.band(GraphCanvas.NO_BAND);
+      BitSet caught = canvas.nodesIn(band(event));
+      model.select(caught);
+    }
+  }
+
+  private Box band(MouseEvent event) {
+    return new Box(
+        Math.min(pressedX, event.getX()),
+        Math.min(pressedY, event.getY()),
+        Math.abs(event.getX() - pressedX),
+        Math.abs(event.getY() - pressedY));
   }
 
   private void clicked(MouseEvent event) {
@@ -77,7 +107,9 @@ final class GraphInput {
     int node = canvas.nodeAt(event.getX(), event.getY());
     if (event.getClickCount() == 2) {
       model.focus(node);
-    } else if (event.isShortcutDown()) {
+    } else if (event.isAltDown() && model.arrangement().open(node, true)) {
+      event.consume();
+    } else if (event.isShortcutDown() || event.isShiftDown()) {
       model.toggle(node);
     } else {
       model.choose(node);
@@ -95,69 +127,5 @@ final class GraphInput {
       canvas.pan(event.getDeltaX(), event.getDeltaY());
     }
     event.consume();
-  }
-
-  private void keyPressed(KeyEvent event) {
-    if (event.isShortcutDown() || event.isAltDown()) {
-      return;
-    }
-    boolean used = switch (event.getCode()) {
-      case LEFT -> step(Steps.Way.TO_CALLER);
-      case RIGHT -> step(Steps.Way.TO_CALLEE);
-      case UP -> step(Steps.Way.UP);
-      case DOWN -> step(Steps.Way.DOWN);
-      case ENTER -> enter();
-      case HOME -> reveal(model.emphasisProperty().get().focus());
-      case DIGIT1 -> event.isShiftDown() && fit();
-      default -> false;
-    };
-    if (used || event.getCode() == KeyCode.HOME) {
-      event.consume();
-    }
-  }
-
-  private void keyTyped(KeyEvent event) {
-    if (event.isShortcutDown() || event.isAltDown()) {
-      return;
-    }
-    switch (event.getCharacter()) {
-      case "+", "=" -> canvas.zoom(STEP);
-      case "-" -> canvas.zoom(1 / STEP);
-      case "0" -> canvas.actualSize();
-      case "[" -> model.changeCallers(-1);
-      case "]" -> model.changeCallers(1);
-      case "{" -> model.changeCallees(-1);
-      case "}" -> model.changeCallees(1);
-      default -> {
-        return;
-      }
-    }
-    event.consume();
-  }
-
-  private boolean step(Steps.Way way) {
-    int next = Steps.next(model.drawingProperty().get(), model.current(), way);
-    if (next >= 0 && model.drawingProperty().get().scene().symbolOf(next) >= 0) {
-      model.choose(next);
-      canvas.reveal(next);
-    }
-    return true;
-  }
-
-  private boolean enter() {
-    model.focus(model.current());
-    return true;
-  }
-
-  private boolean reveal(int node) {
-    if (node >= 0) {
-      canvas.reveal(node);
-    }
-    return node >= 0;
-  }
-
-  private boolean fit() {
-    canvas.fit();
-    return true;
   }
 }

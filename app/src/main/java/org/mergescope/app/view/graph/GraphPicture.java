@@ -3,10 +3,16 @@ package org.mergescope.app.view.graph;
 import java.util.BitSet;
 import java.util.List;
 import org.mergescope.app.session.FunctionState;
+import org.mergescope.app.view.picture.Box;
+import org.mergescope.app.view.picture.CharWidths;
+import org.mergescope.app.view.picture.Painter;
+import org.mergescope.app.view.theme.Ink;
 import org.mergescope.app.view.theme.Token;
 
 /// Draws a whole graph as a camera sees it, and nothing outside the viewport.
 final class GraphPicture {
+  private static final double THICKEST = 4;
+
   private final GraphDrawing drawing;
   private final Emphasis emphasis;
   private final Camera camera;
@@ -19,23 +25,29 @@ final class GraphPicture {
     this.widths = widths;
   }
 
-  void draw(GraphPainter painter, double width, double height) {
+  void draw(Painter painter, double width, double height) {
     painter.fill(Token.CANVAS_BACKGROUND, 0, 0, width, height);
     EdgePicture edges = new EdgePicture(painter, camera, new Box(0, 0, width, height));
     List<GraphEdge> all = drawing.scene().edges();
     BitSet raised = new BitSet();
     for (int edge = 0; edge < all.size(); edge++) {
-      raised.set(edge, emphasis.path().get(edge) || emphasis.touches(all.get(edge)));
+      GraphEdge it = all.get(edge);
+      raised.set(edge, emphasis.path().get(edge) || emphasis.touches(it));
       if (!raised.get(edge)) {
-        edges.draw(route(edge), ink(all.get(edge)), 1, dashed(all.get(edge)));
+        edges.draw(route(edge), ink(it), stroke(it, thickness(it)));
       }
     }
     raised.stream().forEach(edge ->
-        edges.draw(route(edge), raisedInk(edge), 2, dashed(all.get(edge))));
+        edges.draw(route(edge), raisedInk(edge), stroke(all.get(edge), Math.max(2, thickness(all.get(edge))))));
     drawQuiet(edges);
-    NodePicture nodes = new NodePicture(painter, widths);
+    if (isCounted() && camera.scale() >= NodePicture.LABELS_FROM) {
+      for (int edge = 0; edge < all.size(); edge++) {
+        edges.count(route(edge), all.get(edge).count());
+      }
+    }
+    NodePicture nodes = new NodePicture(painter, widths, camera.scale());
     drawing.layout().nodesIn(camera.visible(width, height).grown(8)).stream().forEach(node ->
-        nodes.draw(drawing.scene().nodes().get(node), box(node), camera.scale(), rank(node)));
+        nodes.draw(drawing.scene().nodes().get(node), box(node), rank(node), drawing.pinned().get(node)));
   }
 
   private void drawQuiet(EdgePicture edges) {
@@ -45,9 +57,22 @@ final class GraphPicture {
       int number = drawing.scene().edges().size() + i;
       if (emphasis.path().get(number) || emphasis.points(edge)) {
         List<Box> boxes = drawing.layout().boxes();
-        edges.drawStraight(boxes.get(edge.from()), boxes.get(edge.to()), raisedInk(number), dashed(edge));
+        edges.drawStraight(boxes.get(edge.from()), boxes.get(edge.to()), raisedInk(number), edge.kind().dash());
       }
     }
+  }
+
+  /// Between namespaces it matters how much goes over an edge.
+  private boolean isCounted() {
+    return drawing.scene().query() instanceof GraphQuery.Namespaces;
+  }
+
+  private double thickness(GraphEdge edge) {
+    return isCounted() ? Math.min(THICKEST, 1 + Math.floor(Math.log10(edge.count()))) : edge.kind().width();
+  }
+
+  private static Painter.Stroke stroke(GraphEdge edge, double width) {
+    return new Painter.Stroke(width, edge.kind().dash());
   }
 
   private Token raisedInk(int edge) {
@@ -73,22 +98,19 @@ final class GraphPicture {
     if (emphasis.selected().get(node)) {
       return NodePicture.Rank.SELECTED;
     }
-    return node == emphasis.hovered() ? NodePicture.Rank.HOVERED : NodePicture.Rank.PLAIN;
+    if (node == emphasis.hovered()) {
+      return NodePicture.Rank.HOVERED;
+    }
+    return emphasis.dimmed().get(node) ? NodePicture.Rank.DIMMED : NodePicture.Rank.PLAIN;
   }
 
-  private Token ink(GraphEdge edge) {
-    if (isDeleted(edge.from()) || isDeleted(edge.to())) {
-      return Token.EDGE_WEAK;
-    }
-    return edge.kind() == EdgeKind.CALL ? Token.EDGE_CALL : Token.EDGE_REFERENCE;
+  private Ink ink(GraphEdge edge) {
+    Token ink = isDeleted(edge.from()) || isDeleted(edge.to()) ? Token.EDGE_WEAK : edge.kind().ink();
+    return emphasis.dims(edge) ? ink.faded(NodePicture.DIMMED) : ink;
   }
 
   private boolean isDeleted(int node) {
     return drawing.scene().nodes().get(node) instanceof GraphNode.Symbol symbol
         && symbol.state() == FunctionState.DELETED;
-  }
-
-  private static boolean dashed(GraphEdge edge) {
-    return edge.kind() == EdgeKind.ADDRESS;
   }
 }

@@ -1,6 +1,7 @@
 package org.mergescope.app.view.graph;
 
 import java.util.Arrays;
+import org.mergescope.app.session.GraphMode;
 import org.mergescope.app.session.ModuleState;
 import org.mergescope.app.session.OpenModule;
 import org.mergescope.app.session.Selection;
@@ -8,29 +9,33 @@ import org.mergescope.app.session.Selection;
 /// What the user wants to see, before it is known how large the module is.
 ///
 /// @param focus the focused symbol, or -1: then the first root stands in where there has to be one
-/// @param wanted whole module or neighbourhood; a module that is too large is never shown whole
-record GraphRequest(ModuleState state, int focus, Extent wanted, int callers, int callees, GraphQuery.Budget budget) {
-  /// How much of a module to show.
-  enum Extent {
-    WHOLE,
-    AROUND
-  }
-
+/// @param mode what to look at; a module that is too large is never shown whole
+record GraphRequest(
+    ModuleState state, int focus, GraphMode mode, int callers, int callees, Budget budget, GraphChoices choices) {
   /// The module this is about.
   OpenModule module() {
     return state.module();
   }
 
   /// Chooses the scene.
-  GraphScene scene(DrawnGraph graph) {
-    return GraphScene.of(
-        graph, query(graph), symbol -> NodeLabel.of(module().displayName(symbol)), state::stateOf);
+  GraphScene scene(GraphFacts facts) {
+    return new SceneBuilder(facts, state, choices, symbol -> NodeLabel.of(module().displayName(symbol)))
+        .scene(query(facts.drawn()));
   }
 
   private GraphQuery query(DrawnGraph graph) {
-    if (wanted == Extent.WHOLE && fits(graph)) {
-      return new GraphQuery.Whole(focus);
-    }
+    return switch (mode) {
+      case GraphMode.Whole whole -> fits(graph) ? new GraphQuery.Whole(focus) : around(graph);
+      case GraphMode.Around around -> around(graph);
+      case GraphMode.Path path -> new GraphQuery.Chain(focus, path.chain());
+      case GraphMode.Between between -> new GraphQuery.Ways(focus, between.from(), between.to(), budget);
+      case GraphMode.Dominated dominated -> new GraphQuery.Dominated(focus, dominated.symbol(), budget);
+      case GraphMode.Cycle cycle -> new GraphQuery.Cycle(focus, cycle.symbol(), budget);
+      case GraphMode.Namespaces namespaces -> new GraphQuery.Namespaces(focus, namespaces.scope(), budget);
+    };
+  }
+
+  private GraphQuery around(DrawnGraph graph) {
     int middle = focus != Selection.NONE ? focus : firstRoot(graph);
     return new GraphQuery.Around(middle, callers, callees, budget);
   }

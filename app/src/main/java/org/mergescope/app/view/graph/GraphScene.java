@@ -6,66 +6,17 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.mergescope.app.session.FunctionState;
-import org.mergescope.app.view.Texts;
 
 /// What is shown of a call graph, before anything has a place. Nodes and edges are numbered by their places in the lists.
 ///
 /// @param edges those that have a route
 /// @param quiet those that are lines only while one of their ends is pointed at; numbered after the others
-/// @param total how many symbols there would be without a budget
+/// @param total how many nodes there would be without a budget
 record GraphScene(GraphQuery query, List<GraphNode> nodes, List<GraphEdge> edges, List<GraphEdge> quiet, int total) {
   GraphScene {
     nodes = List.copyOf(nodes);
     edges = List.copyOf(edges);
     quiet = List.copyOf(quiet);
-  }
-
-  /// Chooses what to show.
-  ///
-  /// @param labels short readable names
-  /// @param states how the symbols stand
-  static GraphScene of(
-      DrawnGraph module, GraphQuery query, IntFunction<String> labels, IntFunction<FunctionState> states) {
-    DrawnGraph graph = module.with(query.focus());
-    return switch (query) {
-      case GraphQuery.Whole whole -> {
-        List<Integer> symbols = graph.symbols().stream().boxed().toList();
-        yield scene(graph, whole, new Neighbourhood(symbols, List.of(), symbols.size()), -1, labels, states);
-      }
-      case GraphQuery.Around around -> scene(graph, around, Neighbourhood.of(graph, around), 0, labels, states);
-    };
-  }
-
-  private static GraphScene scene(
-      DrawnGraph graph,
-      GraphQuery query,
-      Neighbourhood chosen,
-      int middle,
-      IntFunction<String> labels,
-      IntFunction<FunctionState> states) {
-    SceneEdges between = SceneEdges.of(graph, chosen.symbols(), middle);
-    List<GraphNode> nodes = new ArrayList<>();
-    for (int symbol : chosen.symbols()) {
-      int node = nodes.size();
-      GraphNode.Traits traits = new GraphNode.Traits(
-          graph.isTable(symbol),
-          between.recursive().get(node),
-          between.quietCallers(node),
-          between.quietCallees(node));
-      nodes.add(new GraphNode.Symbol(symbol, labels.apply(symbol), states.apply(symbol), traits));
-    }
-    List<GraphEdge> edges = new ArrayList<>(between.drawn());
-    for (Neighbourhood.Bundle bundle : chosen.bundles()) {
-      int more = nodes.size();
-      nodes.add(new GraphNode.More(bundle.level(), bundle.hidden(), Texts.text("graph.more", bundle.hidden())));
-      for (int symbol : bundle.beside()) {
-        int beside = chosen.symbols().indexOf(symbol);
-        edges.add(bundle.level() < 0
-            ? new GraphEdge(more, beside, EdgeKind.CALL, 1)
-            : new GraphEdge(beside, more, EdgeKind.CALL, 1));
-      }
-    }
-    return new GraphScene(query, nodes, edges, between.quiet(), chosen.total());
   }
 
   /// The same picture after deletions.
@@ -74,6 +25,7 @@ record GraphScene(GraphQuery query, List<GraphNode> nodes, List<GraphEdge> edges
     for (GraphNode node : nodes) {
       now.add(switch (node) {
         case GraphNode.Symbol symbol -> symbol.in(states.apply(symbol.symbol()));
+        case GraphNode.Group group -> group.in(GroupState.of(states, group.members()));
         case GraphNode.More more -> more;
       });
     }
@@ -85,32 +37,85 @@ record GraphScene(GraphQuery query, List<GraphNode> nodes, List<GraphEdge> edges
     return Stream.concat(edges.stream(), quiet.stream()).toList();
   }
 
-  /// How many symbols are shown.
+  /// How many symbols and groups are shown.
   int shown() {
-    return (int) nodes.stream().filter(GraphNode.Symbol.class::isInstance).count();
+    return (int) nodes.stream().filter(node -> !(node instanceof GraphNode.More)).count();
   }
 
-  /// The node of a symbol, or -1.
+  /// The node of a symbol, or of the group it is in, or -1.
   int nodeOf(int symbol) {
     for (int node = 0; node < nodes.size(); node++) {
-      if (nodes.get(node) instanceof GraphNode.Symbol it && it.symbol() == symbol) {
+      if (symbol >= 0 && stands(nodes.get(node), symbol)) {
         return node;
       }
     }
     return -1;
   }
 
-  /// The symbol of a node, or -1.
+  private static boolean stands(GraphNode node, int symbol) {
+    return switch (node) {
+      case GraphNode.Symbol it -> it.symbol() == symbol;
+      case GraphNode.Group it -> it.members().get(symbol);
+      case GraphNode.More more -> false;
+    };
+  }
+
+  /// Whether a symbol has a node of its own.
+  boolean showsItself(int symbol) {
+    int node = nodeOf(symbol);
+    return node >= 0 && nodes.get(node) instanceof GraphNode.Symbol;
+  }
+
+  /// The place of the node with a key, or -1.
+  int withKey(int key) {
+    for (int node = 0; node < nodes.size(); node++) {
+      if (nodes.get(node).key() == key) {
+        return node;
+      }
+    }
+    return -1;
+  }
+
+  /// The symbol of a node, or the one whose text stands for a group's; -1 for others.
   int symbolOf(int node) {
-    return node >= 0 && nodes.get(node) instanceof GraphNode.Symbol it ? it.symbol() : -1;
+    if (node < 0) {
+      return -1;
+    }
+    return switch (nodes.get(node)) {
+      case GraphNode.Symbol it -> it.symbol();
+      case GraphNode.Group it -> it.symbol();
+      case GraphNode.More more -> -1;
+    };
+  }
+
+  /// All symbols that a node stands for.
+  BitSet symbolsOf(int node) {
+    BitSet symbols = new BitSet();
+    if (node < 0) {
+      return symbols;
+    }
+    switch (nodes.get(node)) {
+      case GraphNode.Symbol it -> symbols.set(it.symbol());
+      case GraphNode.Group it -> symbols.or(it.members());
+      case GraphNode.More more -> symbols.clear();
+    }
+    return symbols;
+  }
+
+  /// All symbols that are shown, alone or in a group.
+  BitSet symbols() {
+    BitSet symbols = new BitSet();
+    for (int node = 0; node < nodes.size(); node++) {
+      symbols.or(symbolsOf(node));
+    }
+    return symbols;
   }
 
   /// The nodes of symbols.
   BitSet nodesOf(BitSet symbols) {
     BitSet found = new BitSet();
     for (int node = 0; node < nodes.size(); node++) {
-      int symbol = symbolOf(node);
-      found.set(node, symbol >= 0 && symbols.get(symbol));
+      found.set(node, symbolsOf(node).intersects(symbols));
     }
     return found;
   }

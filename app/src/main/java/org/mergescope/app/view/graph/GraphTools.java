@@ -1,56 +1,78 @@
 package org.mergescope.app.view.graph;
 
 import atlantafx.base.theme.Styles;
+import atlantafx.base.theme.Tweaks;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.scene.Node;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.mergescope.app.session.GraphMode;
 import org.mergescope.app.view.Texts;
 
-/// How much of the module is shown: all of it, or so many calls around the focus.
+/// How the module is looked at, how far around the focus, and what else can be done to the drawing.
 final class GraphTools extends HBox {
-  GraphTools(GraphViewModel model) {
+  GraphTools(GraphViewModel model, GraphExport export) {
     getStyleClass().add("graph-tools");
     getStylesheets().add(GraphView.stylesheet());
-    ToggleGroup group = new ToggleGroup();
-    ToggleButton whole = toggle(model, group, GraphRequest.Extent.WHOLE, "graph.whole", Styles.LEFT_PILL);
-    ToggleButton around = toggle(model, group, GraphRequest.Extent.AROUND, "graph.around", Styles.RIGHT_PILL);
-    whole.disableProperty().bind(model.wholePossibleProperty().not());
-    BooleanBinding isAround = Bindings.createBooleanBinding(
-        () -> model.extentProperty().get() == GraphRequest.Extent.AROUND || !model.wholePossibleProperty().get(),
-        model.extentProperty(),
-        model.wholePossibleProperty());
-    isAround.subscribe(yes -> group.selectToggle(yes ? around : whole));
-    HBox extent = new HBox(whole, around);
-    extent.getStyleClass().add("graph-extent");
-    extent.setMinWidth(Region.USE_PREF_SIZE);
     HBox depths = new HBox(
         new DepthControl("graph.callers", model.callersProperty(), model::changeCallers),
         new DepthControl("graph.callees", model.calleesProperty(), model::changeCallees));
     depths.getStyleClass().add("graph-depths");
-    shownWhile(depths, isAround);
-    getChildren().addAll(depths, extent);
+    BooleanBinding isAround = Bindings.createBooleanBinding(
+        () -> seen(model) instanceof GraphMode.Around, model.modeProperty(), model.wholePossibleProperty());
+    depths.visibleProperty().bind(isAround);
+    depths.managedProperty().bind(isAround);
+    getChildren().addAll(depths, modes(model), more(model, export));
   }
 
-  private static ToggleButton toggle(
-      GraphViewModel model, ToggleGroup group, GraphRequest.Extent extent, String key, String shape) {
-    ToggleButton button = new ToggleButton(Texts.text(key));
-    button.setToggleGroup(group);
-    button.getStyleClass().addAll(shape, Styles.SMALL);
-    button.setTooltip(new Tooltip(Texts.text(key + ".tooltip", GraphQuery.WHOLE_LIMIT)));
-    button.setOnAction(event -> {
-      button.setSelected(true);
-      model.extentProperty().set(extent);
-    });
+  /// What is in fact seen: a module that is too large is not seen whole.
+  private static GraphMode seen(GraphViewModel model) {
+    GraphMode mode = model.modeProperty().get();
+    return mode instanceof GraphMode.Whole && !model.wholePossibleProperty().get() ? new GraphMode.Around() : mode;
+  }
+
+  private static MenuButton modes(GraphViewModel model) {
+    GraphModes modes = model.modes();
+    MenuButton button = new MenuButton();
+    button.setId("graph-mode");
+    button.getStyleClass().addAll(Styles.SMALL, "graph-mode");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setTooltip(new Tooltip(Texts.text("graph.mode.tooltip")));
+    button.textProperty().bind(Bindings.createStringBinding(
+        () -> Texts.text(ModeTexts.key(seen(model))), model.modeProperty(), model.wholePossibleProperty()));
+    MenuItem whole = item("graph.mode.whole", "M", modes::whole);
+    whole.disableProperty().bind(model.wholePossibleProperty().not());
+    button.getItems().addAll(
+        item("graph.mode.around", "A", modes::around),
+        whole,
+        item("graph.mode.path", "W", () -> modes.path(model.currentSymbol())),
+        item("graph.mode.between", "B", modes::between),
+        item("graph.mode.dominated", "D", () -> modes.dominated(model.currentSymbol())),
+        item("graph.mode.cycle", "S", () -> modes.cycle(model.currentSymbol())),
+        item("graph.mode.namespaces", "N", modes::namespaces));
     return button;
   }
 
-  private static void shownWhile(Node node, BooleanBinding condition) {
-    node.visibleProperty().bind(condition);
-    node.managedProperty().bind(condition);
+  private static MenuButton more(GraphViewModel model, GraphExport export) {
+    MenuButton button = new MenuButton(null, new FontIcon(MaterialDesignD.DOTS_VERTICAL));
+    button.setId("graph-more");
+    button.getStyleClass().addAll(
+        Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL, Tweaks.NO_ARROW, "graph-button");
+    button.setTooltip(new Tooltip(Texts.text("graph.tools")));
+    button.setAccessibleText(Texts.text("graph.tools"));
+    button.getItems().addAll(MoreItems.of(model, export));
+    return button;
+  }
+
+  private static MenuItem item(String key, String letter, Runnable action) {
+    MenuItem item = new MenuItem(Texts.text("graph.mode.item", Texts.text(key), letter));
+    item.setId(key);
+    item.setOnAction(event -> action.run());
+    return item;
   }
 }

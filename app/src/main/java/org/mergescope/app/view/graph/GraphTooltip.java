@@ -1,5 +1,6 @@
 package org.mergescope.app.view.graph;
 
+import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
@@ -7,8 +8,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.mergescope.app.view.picture.Box;
 
-/// Shows the whole name and the facts of the node that is pointed at, a moment after the pointer came to rest on it.
+/// Shows the whole name, the facts and the first lines of what is pointed at, a moment after the pointer came to rest.
 final class GraphTooltip {
   private static final Duration DELAY = Duration.millis(300);
   private static final double WIDEST = 560;
@@ -18,6 +20,8 @@ final class GraphTooltip {
   private final Tooltip tooltip = new Tooltip();
   private final Label name = new Label();
   private final Label facts = new Label();
+  private final Label retained = new Label();
+  private final Label text = new Label();
   private final PauseTransition rest = new PauseTransition(DELAY);
 
   private GraphTooltip(GraphViewModel model, GraphCanvas canvas) {
@@ -26,7 +30,8 @@ final class GraphTooltip {
     name.setWrapText(true);
     name.setMaxWidth(WIDEST);
     name.getStyleClass().add("graph-tooltip-name");
-    tooltip.setGraphic(new VBox(name, facts));
+    text.getStyleClass().add("graph-tooltip-text");
+    tooltip.setGraphic(new VBox(name, facts, retained, text));
     rest.setOnFinished(event -> show());
   }
 
@@ -51,11 +56,30 @@ final class GraphTooltip {
       return;
     }
     model.words(node).ifPresent(words -> {
-      name.setText(words.name());
-      facts.setText(words.facts());
+      fill(words, "", List.of());
       Box box = canvas.boxOf(node);
       Point2D below = canvas.localToScreen(Math.max(0, box.x()), box.bottom() + 6);
       tooltip.show(canvas, below.getX(), below.getY());
+      model.describe(node, card -> {
+        if (tooltip.isShowing() && model.emphasisProperty().get().hovered() == node) {
+          fill(card.words(), card.retained(), card.lines());
+          tooltip.sizeToScene();
+        }
+      });
     });
+  }
+
+  private void fill(NodeWords words, String kept, List<String> lines) {
+    name.setText(words.name());
+    facts.setText(words.facts());
+    retained.setText(kept);
+    text.setText(String.join("\n", lines));
+    show(retained);
+    show(text);
+  }
+
+  private static void show(Label label) {
+    label.setVisible(!label.getText().isEmpty());
+    label.setManaged(label.isVisible());
   }
 }

@@ -2,53 +2,53 @@ package org.mergescope.app.view.graph;
 
 import java.net.URL;
 import java.util.Objects;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Point2D;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Menu;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.mergescope.app.view.Texts;
-import org.mergescope.app.view.shell.Command;
+import org.mergescope.app.view.picture.Box;
+import org.mergescope.app.view.picture.ViewExport;
 import org.mergescope.app.view.theme.Theme;
 
 /// The call graph with its legend, what is left out, and a map of the whole.
 public final class GraphView extends BorderPane {
-  private static final double STEP = 1.25;
-
   private final GraphViewModel model;
   private final GraphCanvas canvas;
   private final GraphTools tools;
+  private final GraphExport export;
 
   /// Binds a view to its model.
   ///
-  /// @param delete deletes what is selected
-  /// @param why shows why it is kept
-  public GraphView(GraphViewModel model, Theme theme, Command delete, Command why) {
+  /// @param files where views are exported to
+  public GraphView(GraphViewModel model, Theme theme, GraphCommands commands, ViewExport files) {
     this.model = model;
     canvas = new GraphCanvas(model, theme);
-    tools = new GraphTools(model);
+    export = new GraphExport(model, theme, files);
+    tools = new GraphTools(model, export);
     GraphInput.attach(model, canvas);
+    GraphKeys.attach(model, canvas, commands);
     GraphTooltip.attach(model, canvas);
-    ContextMenu menu = new GraphMenu(model, delete, why);
-    canvas.setOnContextMenuRequested(event -> showMenu(menu, event));
-    canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> menu.hide());
+    ContextMenu menu = new GraphMenu(model, commands);
+    ContextMenu ground = new ContextMenu(
+        GraphMenu.item("graph.zoom.fit", MaterialDesignF.FIT_TO_PAGE_OUTLINE, canvas::fit));
+    ground.getItems().addAll(MoreItems.of(model, export));
+    canvas.setOnContextMenuRequested(event -> showMenu(menu, ground, event));
+    canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+      menu.hide();
+      ground.hide();
+    });
     setId("graph");
     getStyleClass().add("graph");
     getStylesheets().add(stylesheet());
-    setCenter(centre(theme));
-    setBottom(new VBox(new Legend(theme), new GraphFooter(model)));
+    setTop(new ModeBar(model));
+    setCenter(new GraphStage(model, canvas, theme));
+    setBottom(new VBox(new Legend(theme), new GraphFooter(model, commands.table())));
     model.emphasisProperty().subscribe(emphasis -> canvas.setAccessibleText(spoken()));
     setMinSize(0, 0);
   }
@@ -58,62 +58,31 @@ public final class GraphView extends BorderPane {
     return Objects.requireNonNull(sheet).toExternalForm();
   }
 
-  /// What belongs beside the title: extent and depths.
+  /// What belongs beside the title: how the module is looked at and how far.
   public Node tools() {
     return tools;
   }
 
-  private void showMenu(ContextMenu menu, ContextMenuEvent event) {
+  /// Writes the graph to files, for menus.
+  public Menu exportMenu() {
+    return export.menu();
+  }
+
+  private void showMenu(ContextMenu menu, ContextMenu ground, ContextMenuEvent event) {
     int pointed = event.isKeyboardTrigger() ? model.current() : canvas.nodeAt(event.getX(), event.getY());
-    if (model.drawingProperty().get().scene().symbolOf(pointed) < 0) {
-      return;
-    }
-    if (!model.emphasisProperty().get().selected().get(pointed)) {
+    boolean onNode = model.drawingProperty().get().scene().symbolOf(pointed) >= 0;
+    if (onNode && !model.emphasisProperty().get().selected().get(pointed)) {
       model.choose(pointed);
     }
+    ContextMenu wanted = onNode ? menu : ground;
     if (event.isKeyboardTrigger()) {
-      Box box = canvas.boxOf(pointed);
+      Box box = onNode ? canvas.boxOf(pointed) : new Box(0, 0, 0, 0);
       Point2D below = canvas.localToScreen(box.x(), box.bottom());
-      menu.show(canvas, below.getX(), below.getY());
+      wanted.show(canvas, below.getX(), below.getY());
     } else {
-      menu.show(canvas, event.getScreenX(), event.getScreenY());
+      wanted.show(canvas, event.getScreenX(), event.getScreenY());
     }
     event.consume();
-  }
-
-  private StackPane centre(Theme theme) {
-    Label empty = new Label(Texts.text("graph.empty"));
-    empty.getStyleClass().add("graph-empty");
-    empty.setWrapText(true);
-    empty.visibleProperty().bind(Bindings.createBooleanBinding(
-        () -> model.drawingProperty().get().isEmpty() && !model.busyProperty().get(),
-        model.drawingProperty(),
-        model.busyProperty()));
-    empty.setMouseTransparent(true);
-    ProgressBar progress = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
-    progress.getStyleClass().add("graph-progress");
-    progress.setMaxWidth(Double.MAX_VALUE);
-    progress.visibleProperty().bind(model.busyProperty());
-    progress.setMouseTransparent(true);
-    Minimap map = new Minimap(model, canvas, theme);
-    VBox zoom = new VBox(
-        button(MaterialDesignP.PLUS, "graph.zoom.in", () -> canvas.zoom(STEP)),
-        button(MaterialDesignM.MINUS, "graph.zoom.out", () -> canvas.zoom(1 / STEP)),
-        button(MaterialDesignF.FIT_TO_PAGE_OUTLINE, "graph.zoom.fit", canvas::fit));
-    zoom.getStyleClass().add("graph-zoom");
-    zoom.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    StackPane centre = new StackPane(canvas, empty, progress, map, zoom);
-    StackPane.setAlignment(progress, Pos.TOP_CENTER);
-    StackPane.setAlignment(map, Pos.BOTTOM_RIGHT);
-    StackPane.setAlignment(zoom, Pos.TOP_RIGHT);
-    centre.setMinSize(0, 0);
-    return centre;
-  }
-
-  private static Node button(Ikon icon, String key, Runnable action) {
-    Button button = DepthControl.button(icon, key);
-    button.setOnAction(event -> action.run());
-    return button;
   }
 
   private String spoken() {

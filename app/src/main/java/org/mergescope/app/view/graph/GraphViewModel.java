@@ -1,26 +1,27 @@
 package org.mergescope.app.view.graph;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import org.mergescope.app.session.FunctionState;
+import org.mergescope.app.session.GraphMode;
 import org.mergescope.app.session.ModuleSession;
 import org.mergescope.app.session.ModuleState;
-import org.mergescope.app.session.OpenModule;
 import org.mergescope.app.session.Selection;
-import org.mergescope.app.task.DeepWork;
 import org.mergescope.app.task.TaskRunner;
-import org.mergescope.app.view.Texts;
+import org.mergescope.app.view.picture.CanvasPainter;
+import org.mergescope.app.view.picture.CharWidths;
 
 /// Decides what the graph shows. A new focus or depth is laid out off the JavaFX thread while the drawing before stays;
 /// a deletion repaints the nodes where they are.
@@ -30,36 +31,23 @@ public final class GraphViewModel {
 
   private final ModuleSession session;
   private final Selection selection;
-  private final TaskRunner tasks;
-  private final CharWidths widths;
-  private final Layouter layouter;
-  private final Consumer<Exception> onError;
-  private final ObjectProperty<GraphRequest.Extent> extent =
-      new SimpleObjectProperty<>(this, "extent", GraphRequest.Extent.WHOLE);
+  private final SceneWork work;
+  private final GraphModes modes;
+  private final Arrangement arrangement;
   private final IntegerProperty callers = new SimpleIntegerProperty(this, "callers", 1);
   private final IntegerProperty callees = new SimpleIntegerProperty(this, "callees", 2);
   private final ReadOnlyBooleanWrapper wholePossible = new ReadOnlyBooleanWrapper(this, "wholePossible", true);
-  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
+  private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper(this, "remark", "");
   private final ReadOnlyObjectWrapper<GraphDrawing> drawing =
       new ReadOnlyObjectWrapper<>(this, "drawing", GraphDrawing.EMPTY);
   private final ReadOnlyObjectWrapper<Emphasis> emphasis =
       new ReadOnlyObjectWrapper<>(this, "emphasis", Emphasis.NONE);
-  private GraphQuery.Budget budget = GraphQuery.Budget.USUAL;
-  private Optional<Known> known = Optional.empty();
-
-  /// The drawable part of the module that was shown last.
-  private record Known(DrawnGraph graph) {
-    boolean isOf(OpenModule module) {
-      return graph.graph().module() == module.index();
-    }
-  }
-
-  private record Answer(Known known, GraphDrawing drawing, Optional<DeepWork<GraphLayout>> onItsWay) {}
+  private GraphLayout laidOut = GraphLayout.EMPTY;
 
   /// A graph of what is open and selected.
   public GraphViewModel(
       ModuleSession session, Selection selection, TaskRunner tasks, Consumer<Exception> onError) {
-    this(session, selection, tasks, CanvasPainter.widths(), Layouter.ELK, onError);
+    this(session, selection, tasks, CanvasPainter.widths(NodePicture.TEXT_SIZE), Layouter.ELK, onError);
   }
 
   GraphViewModel(
@@ -71,14 +59,15 @@ public final class GraphViewModel {
       Consumer<Exception> onError) {
     this.session = session;
     this.selection = selection;
-    this.tasks = tasks;
-    this.widths = widths;
-    this.layouter = layouter;
-    this.onError = onError;
+    work = new SceneWork(tasks, widths, layouter, onError);
+    modes = new GraphModes(session, selection, remark::set);
+    arrangement = new Arrangement(drawing::get, work::facts, this::refresh, this::rearrange, remark::set);
     session.stateProperty().subscribe((before, now) -> moduleChanged(before, now));
     selection.focusProperty().subscribe((before, now) -> focusChanged());
     selection.symbolsProperty().subscribe((before, now) -> emphasise());
-    extent.subscribe((before, now) -> refresh());
+    selection.filterProperty().subscribe((before, now) -> emphasise());
+    selection.pathProperty().subscribe((before, now) -> pathChanged());
+    selection.graphModeProperty().subscribe((before, now) -> modeChanged(before, now));
     callers.subscribe((before, now) -> refresh());
     callees.subscribe((before, now) -> refresh());
     refresh();
@@ -96,7 +85,7 @@ public final class GraphViewModel {
 
   /// Whether a drawing is on its way.
   ReadOnlyBooleanProperty busyProperty() {
-    return busy.getReadOnlyProperty();
+    return work.busyProperty();
   }
 
   /// Whether the module is small enough to be shown whole.
@@ -104,9 +93,24 @@ public final class GraphViewModel {
     return wholePossible.getReadOnlyProperty();
   }
 
-  /// Whole module, where possible, or neighbourhood.
-  ObjectProperty<GraphRequest.Extent> extentProperty() {
-    return extent;
+  /// A sentence about what was asked for last, or "".
+  ReadOnlyStringProperty remarkProperty() {
+    return remark.getReadOnlyProperty();
+  }
+
+  /// Which part of the graph is looked at.
+  ReadOnlyObjectProperty<GraphMode> modeProperty() {
+    return selection.graphModeProperty();
+  }
+
+  /// The ways to other looks at the graph.
+  GraphModes modes() {
+    return modes;
+  }
+
+  /// What the user did to the drawing.
+  Arrangement arrangement() {
+    return arrangement;
   }
 
   /// How many calls back from the focus.
@@ -129,30 +133,37 @@ public final class GraphViewModel {
     callees.set(Math.clamp(callees.get() + by, 0, DEEPEST));
   }
 
-  /// Selects the symbol of a node; a bundle opens instead.
+  /// Selects what a node stands for; a bundle opens instead.
   void choose(int node) {
-    if (node >= 0 && drawing.get().scene().nodes().get(node) instanceof GraphNode.More more) {
-      budget = budget.openedAt(more.level());
-      refresh();
-      return;
+    if (!arrangement.open(node, false)) {
+      selection.select(scene().symbolsOf(node));
     }
-    BitSet chosen = new BitSet();
-    symbol(node).ifPresent(chosen::set);
+  }
+
+  /// Adds what a node stands for to the selection, or takes it out.
+  void toggle(int node) {
+    BitSet chosen = (BitSet) selection.symbolsProperty().get().clone();
+    chosen.xor(scene().symbolsOf(node));
     selection.select(chosen);
   }
 
-  /// Adds the symbol of a node to the selection, or takes it out.
-  void toggle(int node) {
-    symbol(node).ifPresent(symbol -> {
-      BitSet chosen = (BitSet) selection.symbolsProperty().get().clone();
-      chosen.flip(symbol);
-      selection.select(chosen);
-    });
+  /// Selects what nodes stand for.
+  void select(BitSet nodes) {
+    BitSet symbols = new BitSet();
+    nodes.stream().forEach(node -> symbols.or(scene().symbolsOf(node)));
+    selection.select(symbols);
   }
 
-  /// Focuses the symbol of a node.
+  /// Selects all that is shown.
+  void selectShown() {
+    selection.select(scene().symbols());
+  }
+
+  /// Focuses the symbol of a node, or goes into a group.
   void focus(int node) {
-    symbol(node).ifPresent(selection::focus);
+    if (scene().symbolOf(node) >= 0) {
+      modes.enter(scene().nodes().get(node), selection::focus);
+    }
   }
 
   /// Lets the node that is pointed at stand out; -1 for none.
@@ -162,81 +173,131 @@ public final class GraphViewModel {
     }
   }
 
-  /// Shows more nodes of a neighbourhood.
-  void widen() {
-    budget = budget.widened();
-    refresh();
-  }
-
   /// The node the keyboard is at: the only selected one, else the focus, else -1.
   int current() {
     BitSet selected = emphasis.get().selected();
     return selected.cardinality() == 1 ? selected.nextSetBit(0) : emphasis.get().focus();
   }
 
-  /// The readable names of what is selected, a line each.
-  String selectedNames() {
-    return selectedLines(OpenModule::displayName);
+  /// The symbol the keyboard is at, or -1.
+  int currentSymbol() {
+    int node = current();
+    return node < 0 ? selection.focusProperty().get() : scene().symbolOf(node);
   }
 
-  /// The names as they stand in the file, a line each.
-  String selectedRawNames() {
-    return selectedLines((module, symbol) -> module.index().name(symbol));
+  /// What is known of the module, once something was drawn.
+  Optional<GraphFacts> facts() {
+    return work.facts();
   }
 
-  private String selectedLines(BiFunction<OpenModule, Integer, String> name) {
-    return session.state().stream()
-        .flatMap(state -> selection.symbolsProperty().get().stream()
-            .mapToObj(symbol -> name.apply(state.module(), symbol)))
-        .collect(Collectors.joining("\n"));
+  /// The module after the deletions so far.
+  Optional<ModuleState> state() {
+    return session.state();
   }
 
   /// How wide labels are.
   CharWidths widths() {
-    return widths;
+    return work.widths();
+  }
+
+  /// Stops laying out; what was drawn before stays.
+  void cancel() {
+    work.cancel();
   }
 
   /// The symbol in the middle: the focus, else what a neighbourhood is drawn around, else -1.
   int middle() {
     int focus = selection.focusProperty().get();
-    return focus != Selection.NONE ? focus : drawing.get().scene().query().focus();
+    return focus != Selection.NONE ? focus : scene().query().focus();
   }
 
   /// The words for a node.
   Optional<NodeWords> words(int node) {
-    return symbol(node).flatMap(symbol -> session.state().map(state -> NodeWords.of(state, symbol)));
+    return session.state()
+        .filter(state -> scene().symbolOf(node) >= 0)
+        .map(state -> NodeWords.of(state, scene(), node));
   }
 
-  private Optional<Integer> symbol(int node) {
-    return Optional.of(drawing.get().scene().symbolOf(node)).filter(symbol -> symbol >= 0);
+  /// The names of what is selected, a line each: readable, or as they stand in the file.
+  String selectedNames(boolean raw) {
+    return session.state().stream()
+        .flatMap(state -> selection.symbolsProperty().get().stream().mapToObj(symbol ->
+            raw ? state.module().index().name(symbol) : state.module().displayName(symbol)))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /// Finds out more about a node.
+  void describe(int node, Consumer<HoverCard> then) {
+    if (node >= 0 && scene().nodes().get(node) instanceof GraphNode.Symbol symbol) {
+      session.state().ifPresent(state -> work.describe(state, symbol.symbol(), then));
+    }
+  }
+
+  /// Whether the focus is chosen for deletion.
+  boolean isFocusDeleted() {
+    int focus = selection.focusProperty().get();
+    return focus != Selection.NONE
+        && session.state().filter(state -> state.stateOf(focus) == FunctionState.DELETED).isPresent();
+  }
+
+  private GraphScene scene() {
+    return drawing.get().scene();
   }
 
   private void moduleChanged(@Nullable ModuleState before, @Nullable ModuleState now) {
     boolean same = before != null && now != null && before.module().index() == now.module().index();
     if (same && now != null && !drawing.get().isEmpty()) {
-      drawing.set(drawing.get().with(drawing.get().scene().restated(now::stateOf)));
+      drawing.set(drawing.get().with(scene().restated(now::stateOf)));
       emphasise();
       return;
     }
-    budget = GraphQuery.Budget.USUAL;
     drawing.set(GraphDrawing.EMPTY);
+    laidOut = GraphLayout.EMPTY;
+    arrangement.forget();
+    selection.path(List.of());
+    selection.show(new GraphMode.Whole());
     emphasise();
     refresh();
   }
 
   private void focusChanged() {
     int focus = selection.focusProperty().get();
-    GraphScene scene = drawing.get().scene();
-    boolean shownWhole = scene.query() instanceof GraphQuery.Whole
-        && extent.get() == GraphRequest.Extent.WHOLE
-        && !drawing.get().isEmpty()
-        && (focus == Selection.NONE || scene.nodeOf(focus) >= 0);
-    if (shownWhole) {
+    GraphMode mode = modeProperty().get();
+    boolean seen = !drawing.get().isEmpty() && (focus == Selection.NONE || scene().showsItself(focus));
+    boolean whole = mode instanceof GraphMode.Whole && scene().query() instanceof GraphQuery.Whole;
+    remark.set("");
+    if (seen && (whole || !mode.followsFocus())) {
       emphasise();
+    } else if (mode.followsFocus()) {
+      startAfresh();
     } else {
-      budget = GraphQuery.Budget.USUAL;
-      refresh();
+      modes.around();
     }
+  }
+
+  private void pathChanged() {
+    List<Integer> path = selection.pathProperty().get();
+    if (!path.isEmpty()) {
+      selection.show(new GraphMode.Path(path));
+    } else if (modeProperty().get() instanceof GraphMode.Path) {
+      modes.around();
+    }
+    emphasise();
+  }
+
+  private void modeChanged(GraphMode before, GraphMode now) {
+    if (now instanceof GraphMode.Path path) {
+      selection.path(path.chain());
+    } else if (before instanceof GraphMode.Path) {
+      selection.path(List.of());
+    }
+    remark.set("");
+    startAfresh();
+  }
+
+  private void startAfresh() {
+    arrangement.startAfresh();
+    refresh();
   }
 
   private void refresh() {
@@ -245,58 +306,37 @@ public final class GraphViewModel {
       drawing.set(GraphDrawing.EMPTY);
       return;
     }
+    int focus = selection.focusProperty().get();
+    boolean known = focus < state.get().module().index().symbolCount();
     GraphRequest request = new GraphRequest(
-        state.get(), selection.focusProperty().get(), extent.get(), callers.get(), callees.get(), budget);
-    Optional<Known> already = known.filter(it -> it.isOf(request.module()));
-    GraphDrawing shown = drawing.get();
-    busy.set(true);
-    tasks.run(
-        "layout",
-        Texts.text("graph.laying-out"),
-        (progress, cancelled) -> answer(request, already, shown),
-        this::show,
-        failure -> {
-          busy.set(false);
-          onError.accept(failure);
-        });
+        state.get(),
+        known ? focus : Selection.NONE,
+        modeProperty().get(),
+        callers.get(),
+        callees.get(),
+        arrangement.budget(),
+        arrangement.choicesProperty().get());
+    work.draw(request, drawing.get().with(laidOut), this::show, better -> {
+      laidOut = better;
+      rearrange();
+    });
   }
 
-  private Answer answer(GraphRequest request, Optional<Known> already, GraphDrawing shown)
-      throws InterruptedException {
-    Known now = already.orElseGet(() -> new Known(DrawnGraph.of(request.module().graph())));
-    GraphScene scene = request.scene(now.graph());
-    GraphShape shape = GraphShape.of(scene, widths);
-    if (shape.equals(shown.shape()) && !shown.layout().simplified()) {
-      return new Answer(now, new GraphDrawing(scene, shape, shown.layout()), Optional.empty());
-    }
-    Layouter.Attempt attempt = layouter.layout(shape);
-    return new Answer(now, new GraphDrawing(scene, shape, attempt.layout()), attempt.onItsWay());
+  private void show(GraphDrawing made) {
+    Optional<GraphFacts> facts = work.facts();
+    session.state().filter(state -> facts.filter(it -> it.isOf(state.module())).isPresent()).ifPresent(state -> {
+      wholePossible.set(facts.filter(it -> GraphRequest.fits(it.drawn())).isPresent());
+      laidOut = made.layout();
+      drawing.set(made.with(made.scene().restated(state::stateOf)).with(arrangement.pins()));
+      emphasise();
+    });
   }
 
-  private void show(Answer answer) {
-    busy.set(false);
-    if (session.state().filter(state -> answer.known().isOf(state.module())).isEmpty()) {
-      return;
-    }
-    known = Optional.of(answer.known());
-    wholePossible.set(GraphRequest.fits(answer.known().graph()));
-    session.state().ifPresent(state ->
-        drawing.set(answer.drawing().with(answer.drawing().scene().restated(state::stateOf))));
-    emphasise();
-    answer.onItsWay().ifPresent(this::awaitBetter);
-  }
-
-  /// The simple layout is shown; the careful one takes its place when it comes, unless something else is asked before.
-  private void awaitBetter(DeepWork<GraphLayout> onItsWay) {
-    tasks.run(
-        "layout",
-        Texts.text("graph.laying-out"),
-        (progress, cancelled) -> Layouter.late(onItsWay),
-        layout -> layout.ifPresent(better -> drawing.set(drawing.get().with(better))),
-        onError);
+  private void rearrange() {
+    drawing.set(drawing.get().with(laidOut).with(arrangement.pins()));
   }
 
   private void emphasise() {
-    emphasis.set(Emphasis.of(drawing.get().scene(), selection, session.state()));
+    emphasis.set(Emphasis.of(scene(), selection, session.state()));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import org.mergescope.app.view.picture.Box;
 
 /// A simple layered layout of our own, for where ELK fails or takes too long: layers by longest path, two sweeps that put
 /// every place at the mean of its neighbours, columns stacked from the top. Long edges pass through places of their own,

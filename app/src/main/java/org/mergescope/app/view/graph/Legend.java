@@ -8,8 +8,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.mergescope.app.session.FunctionState;
 import org.mergescope.app.view.Texts;
+import org.mergescope.app.view.picture.Box;
+import org.mergescope.app.view.picture.CanvasPainter;
+import org.mergescope.app.view.picture.Painter;
 import org.mergescope.app.view.theme.Theme;
-import org.mergescope.app.view.theme.Token;
 
 /// What the looks of nodes and edges mean: little samples, drawn by what draws the graph.
 final class Legend extends FlowPane {
@@ -24,39 +26,38 @@ final class Legend extends FlowPane {
       String key = "graph.state." + state.name().toLowerCase(Locale.ROOT);
       entry(theme, key, painter -> node(painter, state));
     }
-    entry(theme, "graph.legend.call", painter -> edge(painter, EdgeKind.CALL, Token.EDGE_CALL));
-    entry(theme, "graph.legend.address", painter -> edge(painter, EdgeKind.ADDRESS, Token.EDGE_REFERENCE));
-    entry(theme, "graph.legend.path", painter -> edge(painter, EdgeKind.CALL, Token.EDGE_HIGHLIGHT));
+    for (EdgeKind kind : EdgeKind.values()) {
+      entry(theme, "graph.legend." + kind.name().toLowerCase(Locale.ROOT), painter -> edge(painter, kind));
+    }
   }
 
-  private void entry(Theme theme, String key, Consumer<GraphPainter> sample) {
+  private void entry(Theme theme, String key, Consumer<Painter> sample) {
     Canvas canvas = new Canvas(WIDTH, HEIGHT);
     theme.paletteProperty().subscribe(palette -> {
       canvas.getGraphicsContext2D().clearRect(0, 0, WIDTH, HEIGHT);
-      sample.accept(new CanvasPainter(canvas.getGraphicsContext2D(), palette));
+      sample.accept(new CanvasPainter(canvas, palette));
     });
     Label label = new Label(Texts.text(key), canvas);
     label.getStyleClass().add("graph-legend-entry");
     getChildren().add(label);
   }
 
-  private static void node(GraphPainter painter, FunctionState state) {
+  private static void node(Painter painter, FunctionState state) {
     NodeLook look = NodeLook.of(state);
     Box at = new Box(1, 1, WIDTH - 2, HEIGHT - 2);
-    painter.box(look.ground(), at, new GraphPainter.Outline(look.line(), 1.25, look.dashed(), true));
+    painter.box(look.ground(), at, new Painter.Outline(look.line(), 1.25, look.dashed(), true));
     if (look.hatched()) {
       painter.hatch(look.line(), at.grown(-2));
     }
     if (look.struck()) {
       painter.fill(look.text(), 5, HEIGHT / 2, WIDTH - 10, 1);
     }
-    painter.text(look.text(), look.mark(), WIDTH / 2, HEIGHT / 2, 10, false, WIDTH);
+    painter.text(look.text(), look.mark(), WIDTH / 2, HEIGHT / 2, Painter.Type.centred(10), WIDTH);
   }
 
-  private static void edge(GraphPainter painter, EdgeKind kind, Token ink) {
-    boolean dashed = kind == EdgeKind.ADDRESS;
+  private static void edge(Painter painter, EdgeKind kind) {
     List<Route.Point> line = List.of(new Route.Point(1, HEIGHT / 2), new Route.Point(WIDTH - 2, HEIGHT / 2));
     new EdgePicture(painter, Camera.START, new Box(0, 0, WIDTH, HEIGHT))
-        .draw(new Route(line), ink, ink == Token.EDGE_HIGHLIGHT ? 2 : 1, dashed);
+        .draw(new Route(line), kind.ink(), new Painter.Stroke(kind.width(), kind.dash()));
   }
 }

@@ -5,6 +5,9 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.mergescope.app.view.Texts;
+import org.mergescope.app.view.picture.Box;
+import org.mergescope.app.view.picture.CanvasPainter;
+import org.mergescope.app.view.picture.Painter;
 import org.mergescope.app.view.theme.Theme;
 import org.mergescope.app.view.theme.Token;
 
@@ -29,7 +32,7 @@ final class Minimap extends StackPane {
   Minimap(GraphViewModel model, GraphCanvas graph, Theme theme) {
     this.model = model;
     this.graph = graph;
-    painter = new CanvasPainter(canvas.getGraphicsContext2D(), theme.palette());
+    painter = new CanvasPainter(canvas, theme.palette());
     getStyleClass().add("graph-minimap");
     setAccessibleText(Texts.text("graph.minimap"));
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -38,7 +41,7 @@ final class Minimap extends StackPane {
     setOnMousePressed(this::go);
     setOnMouseDragged(this::go);
     theme.paletteProperty().subscribe(palette -> {
-      painter = new CanvasPainter(canvas.getGraphicsContext2D(), palette);
+      painter = new CanvasPainter(canvas, palette);
       repaint.start();
     });
     model.drawingProperty().subscribe(drawing -> repaint.start());
@@ -85,6 +88,6 @@ final class Minimap extends StackPane {
     double left = Math.max(0, window.x());
     double top = Math.max(0, window.y());
     Box frame = new Box(left, top, Math.min(WIDTH, window.right()) - left, Math.min(HEIGHT, window.bottom()) - top);
-    painter.box(Token.HOVER, frame, new GraphPainter.Outline(Token.SELECTION, 1, false, true));
+    painter.box(Token.HOVER, frame, new Painter.Outline(Token.SELECTION, 1, false, true));
   }
 }

@@ -30,7 +30,7 @@ record Neighbourhood(List<Integer> symbols, List<Bundle> bundles, int total) {
     bundles = List.copyOf(bundles);
   }
 
-  static Neighbourhood of(DrawnGraph graph, GraphQuery.Around query) {
+  static Neighbourhood of(Links graph, GraphQuery.Around query) {
     Collector collector = new Collector(graph, query.budget(), query.focus());
     List<Integer> callers = List.of(query.focus());
     List<Integer> callees = callers;
@@ -45,7 +45,15 @@ record Neighbourhood(List<Integer> symbols, List<Bundle> bundles, int total) {
     return new Neighbourhood(collector.shown, collector.bundles, total(graph, query));
   }
 
-  private static int total(DrawnGraph graph, GraphQuery.Around query) {
+  /// The largest of many nodes that are not around anything.
+  static Neighbourhood largest(Links graph, List<Integer> nodes, int most) {
+    List<Integer> largestFirst = new ArrayList<>(nodes);
+    largestFirst.sort(Comparator.comparingLong((Integer node) -> -graph.bytes(node)).thenComparingInt(node -> node));
+    return new Neighbourhood(
+        largestFirst.subList(0, Math.min(most, largestFirst.size())), List.of(), largestFirst.size());
+  }
+
+  private static int total(Links graph, GraphQuery.Around query) {
     BitSet seen = new BitSet();
     seen.set(query.focus());
     for (boolean back : new boolean[] {false, true}) {
@@ -62,7 +70,7 @@ record Neighbourhood(List<Integer> symbols, List<Bundle> bundles, int total) {
     return seen.cardinality();
   }
 
-  private static void visit(DrawnGraph graph, boolean back, int symbol, IntConsumer visitor) {
+  private static void visit(Links graph, boolean back, int symbol, IntConsumer visitor) {
     if (back) {
       graph.forEachCaller(symbol, visitor);
     } else {
@@ -72,14 +80,14 @@ record Neighbourhood(List<Integer> symbols, List<Bundle> bundles, int total) {
 
   /// Collects level after level.
   private static final class Collector {
-    private final DrawnGraph graph;
-    private final GraphQuery.Budget budget;
+    private final Links graph;
+    private final Budget budget;
     private final BitSet seen = new BitSet();
     private final List<Integer> shown = new ArrayList<>();
     private final List<Bundle> bundles = new ArrayList<>();
     private int extra;
 
-    Collector(DrawnGraph graph, GraphQuery.Budget budget, int focus) {
+    Collector(Links graph, Budget budget, int focus) {
       this.graph = graph;
       this.budget = budget;
       this.extra = budget.extra();
@@ -93,7 +101,7 @@ record Neighbourhood(List<Integer> symbols, List<Bundle> bundles, int total) {
       from.forEach(symbol -> visit(graph, level < 0, symbol, candidates::add));
       candidates.removeIf(seen::get);
       List<Integer> largestFirst = new ArrayList<>(candidates);
-      largestFirst.sort(Comparator.comparingLong((Integer symbol) -> -graph.graph().module().byteCount(symbol))
+      largestFirst.sort(Comparator.comparingLong((Integer symbol) -> -graph.bytes(symbol))
           .thenComparingInt(symbol -> symbol));
       int count = count(level, largestFirst.size());
       List<Integer> taken = List.copyOf(largestFirst.subList(0, count));

@@ -13,6 +13,7 @@ record NodeLook(Token ground, Token line, Token text, String mark, boolean dashe
   static NodeLook of(GraphNode node) {
     return switch (node) {
       case GraphNode.Symbol symbol -> of(symbol.state());
+      case GraphNode.Group group -> of(group.state());
       case GraphNode.More more -> MORE;
     };
   }

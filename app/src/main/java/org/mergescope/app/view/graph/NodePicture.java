@@ -1,5 +1,9 @@
 package org.mergescope.app.view.graph;
 
+import org.mergescope.app.view.picture.Box;
+import org.mergescope.app.view.picture.CharWidths;
+import org.mergescope.app.view.picture.Painter;
+import org.mergescope.app.view.theme.Ink;
 import org.mergescope.app.view.theme.Token;
 
 /// Draws one node.
@@ -10,76 +14,112 @@ final class NodePicture {
   static final double LABELS_FROM = 0.45;
   /// Below this scale nodes are plain rectangles.
   static final double BORDERS_FROM = 0.25;
+  /// How much is left of what a search leaves out.
+  static final double DIMMED = 0.3;
 
   private static final double RING = 3;
+  private static final double PIN = 4;
 
-  private final GraphPainter painter;
+  private final Painter painter;
   private final CharWidths widths;
+  private final double scale;
 
-  NodePicture(GraphPainter painter, CharWidths widths) {
+  NodePicture(Painter painter, CharWidths widths, double scale) {
     this.painter = painter;
     this.widths = widths;
+    this.scale = scale;
   }
 
   /// How a node stands out.
   enum Rank {
+    DIMMED,
     PLAIN,
     HOVERED,
     SELECTED,
     FOCUSED
   }
 
-  void draw(GraphNode node, Box at, double scale, Rank rank) {
+  void draw(GraphNode node, Box at, Rank rank, boolean pinned) {
     NodeLook look = NodeLook.of(node);
-    boolean rounded = !(node instanceof GraphNode.Symbol symbol && symbol.traits().table());
     if (scale < BORDERS_FROM) {
-      painter.fill(rank == Rank.PLAIN ? look.line() : Token.FOCUS, at.x(), at.y(), at.width(), at.height());
+      Ink ink = rank == Rank.PLAIN || rank == Rank.DIMMED ? shade(look.line(), rank) : Token.FOCUS;
+      painter.fill(ink, at.x(), at.y(), at.width(), at.height());
       return;
     }
+    boolean rounded = !(node instanceof GraphNode.Symbol symbol && symbol.traits().table());
+    if (node instanceof GraphNode.Group) {
+      Box behind = at.movedTo(at.x() + 3, at.y() + 3);
+      painter.box(shade(look.ground(), rank), behind, outline(look, shade(look.line(), rank), 1, rounded));
+    }
     switch (rank) {
-      case PLAIN -> painter.box(look.ground(), at, new GraphPainter.Outline(look.line(), 1.25, look.dashed(), rounded));
-      case HOVERED -> painter.box(look.ground(), at, new GraphPainter.Outline(look.line(), 2, look.dashed(), rounded));
+      case DIMMED -> painter.box(
+          Token.CANVAS_BACKGROUND, at, outline(look, shade(look.line(), rank), 1.25, rounded));
+      case PLAIN -> painter.box(look.ground(), at, outline(look, look.line(), 1.25, rounded));
+      case HOVERED -> painter.box(look.ground(), at, outline(look, look.line(), 2, rounded));
       case SELECTED -> {
-        ring(at, Token.SELECTION, 2, rounded);
-        painter.box(look.ground(), at, new GraphPainter.Outline(look.line(), 1.25, look.dashed(), rounded));
+        ring(at, Token.SELECTION, rounded);
+        painter.box(look.ground(), at, outline(look, look.line(), 1.25, rounded));
       }
       case FOCUSED -> {
-        ring(at, Token.FOCUS, 2, rounded);
-        painter.box(look.ground(), at, new GraphPainter.Outline(Token.FOCUS, 2, look.dashed(), rounded));
+        ring(at, Token.FOCUS, rounded);
+        painter.box(look.ground(), at, outline(look, Token.FOCUS, 2, rounded));
       }
     }
-    if (look.hatched()) {
+    if (look.hatched() && rank != Rank.DIMMED) {
       painter.hatch(look.line(), at.grown(-2));
     }
+    if (pinned) {
+      pin(at);
+    }
     if (scale >= LABELS_FROM) {
-      label(node, look, at, scale, rank == Rank.FOCUSED);
+      label(node, look, at, rank);
     }
   }
 
-  private void ring(Box at, Token ink, double width, boolean rounded) {
-    painter.box(Token.CANVAS_BACKGROUND, at.grown(RING), new GraphPainter.Outline(ink, width, false, rounded));
+  private static Painter.Outline outline(NodeLook look, Ink ink, double width, boolean rounded) {
+    return new Painter.Outline(ink, width, look.dashed(), rounded);
   }
 
-  private void label(GraphNode node, NodeLook look, Box at, double scale, boolean bold) {
+  private static Ink shade(Ink ink, Rank rank) {
+    return rank == Rank.DIMMED ? ink.faded(DIMMED) : ink;
+  }
+
+  private void ring(Box at, Token ink, boolean rounded) {
+    painter.box(Token.CANVAS_BACKGROUND, at.grown(RING), new Painter.Outline(ink, 2, false, rounded));
+  }
+
+  /// A needle's head on the upper right corner.
+  private void pin(Box at) {
+    double x = at.right() - PIN;
+    double y = at.y() - PIN;
+    painter.polygon(
+        Token.FOCUS, new double[] {x, x + PIN, x, x - PIN}, new double[] {y - PIN, y, y + PIN, y});
+    painter.line(Token.FOCUS, x, y, x, at.y() + PIN, Painter.Stroke.solid(1));
+  }
+
+  private void label(GraphNode node, NodeLook look, Box at, Rank rank) {
     NodeText text = NodeText.of(node);
     double before = widths.of(text.before()) * scale;
     double after = widths.of(text.after()) * scale;
     double margin = 6 * scale;
     double size = TEXT_SIZE * scale;
     double centreX = at.centreX() + (before - after) / 2;
+    double centreY = text.note().isEmpty() ? at.centreY() : at.y() + 13 * scale;
     double widest = at.width() - before - after - margin;
-    badge(text.before(), at.x() + margin + before / 2, at, size, before);
-    painter.text(look.text(), text.middle(), centreX, at.centreY(), size, bold, widest);
-    badge(text.after(), at.right() - margin - after / 2, at, size, after);
+    Painter.Type type = new Painter.Type(size, rank == Rank.FOCUSED, Painter.Align.CENTRE);
+    badge(text.before(), at.x() + margin + before / 2, centreY, size, before);
+    painter.text(shade(look.text(), rank), text.middle(), centreX, centreY, type, widest);
+    badge(text.after(), at.right() - margin - after / 2, centreY, size, after);
+    badge(text.note(), at.centreX(), at.y() + 28 * scale, size, at.width() - margin);
     if (look.struck()) {
       double width = Math.min(widest, widths.of(text.middle()) * scale);
-      painter.fill(look.text(), centreX - width / 2, Math.rint(at.centreY()), width, 1);
+      painter.fill(shade(look.text(), rank), centreX - width / 2, Math.rint(centreY), width, 1);
     }
   }
 
-  private void badge(String text, double centreX, Box at, double size, double width) {
+  private void badge(String text, double centreX, double centreY, double size, double width) {
     if (!text.isEmpty()) {
-      painter.text(Token.CANVAS_TEXT_MUTED, text, centreX, at.centreY(), size - 1, false, width);
+      painter.text(Token.CANVAS_TEXT_MUTED, text, centreX, centreY, Painter.Type.centred(size - 1), width);
     }
   }
 }

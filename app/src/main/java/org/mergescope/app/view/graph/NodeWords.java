@@ -12,6 +12,15 @@ import org.mergescope.model.ir.SymbolKind;
 /// @param name its readable name, whole
 /// @param facts state, size, callers and callees in one line
 record NodeWords(String name, String facts) {
+  /// The words for a node; a group has its name and what is in it.
+  static NodeWords of(ModuleState state, GraphScene scene, int node) {
+    return scene.nodes().get(node) instanceof GraphNode.Group group
+        ? new NodeWords(
+            group.isCycle() ? group.label() : String.join("::", group.scope()),
+            group.note().isEmpty() ? Texts.text("graph.cycle.facts", group.members().cardinality()) : group.note())
+        : of(state, scene.symbolOf(node));
+  }
+
   static NodeWords of(ModuleState state, int symbol) {
     OpenModule module = state.module();
     String standing = Texts.text("graph.state." + state.stateOf(symbol).name().toLowerCase(Locale.ROOT));

@@ -2,6 +2,7 @@ package org.mergescope.app.view.graph;
 
 import java.util.Comparator;
 import java.util.stream.DoubleStream;
+import org.mergescope.app.view.picture.Box;
 
 /// How a drawing is first seen: whole where its labels can be read then, else as much as possible of what is beside its
 /// first node, at a size that can be read.

@@ -2,6 +2,7 @@ package org.mergescope.app.view.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mergescope.app.view.picture.Box;
 
 /// The way of an edge: corners from its source's border to its target's, each step horizontal or vertical.
 record Route(List<Point> points) {
@@ -44,6 +45,24 @@ record Route(List<Point> points) {
       }
     }
     corners.add(next);
+  }
+
+  /// A simple way from one node to another: from its right border to the other's left, or round where that is behind.
+  static Route between(Box from, Box to) {
+    double y1 = from.centreY();
+    double y2 = to.centreY();
+    if (to.x() >= from.right()) {
+      return through(List.of(new Point(from.right(), y1), new Point(to.x(), y2)));
+    }
+    double beside = 12;
+    double passing = y1 <= y2 ? Math.max(from.bottom(), to.bottom()) + beside : Math.min(from.y(), to.y()) - beside;
+    return through(List.of(
+        new Point(from.right(), y1),
+        new Point(from.right() + beside, y1),
+        new Point(from.right() + beside, passing),
+        new Point(to.x() - beside, passing),
+        new Point(to.x() - beside, y2),
+        new Point(to.x(), y2)));
   }
 
   /// The same way from its end to its start.

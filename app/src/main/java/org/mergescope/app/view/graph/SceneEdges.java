@@ -16,7 +16,7 @@ record SceneEdges(List<GraphEdge> drawn, List<GraphEdge> quiet, BitSet recursive
 
   /// @param symbols those shown; the numbers of their nodes are their places here
   /// @param focus the node whose edges are never quiet, or -1
-  static SceneEdges of(DrawnGraph graph, List<Integer> symbols, int focus) {
+  static SceneEdges of(Links graph, List<Integer> symbols, int focus) {
     Map<Integer, Integer> places = new HashMap<>();
     for (int node = 0; node < symbols.size(); node++) {
       places.put(symbols.get(node), node);
@@ -24,7 +24,7 @@ record SceneEdges(List<GraphEdge> drawn, List<GraphEdge> quiet, BitSet recursive
     List<GraphEdge> all = new ArrayList<>();
     BitSet recursive = new BitSet();
     for (int from = 0; from < symbols.size(); from++) {
-      for (DrawnGraph.Link link : graph.links(symbols.get(from))) {
+      for (Links.Link link : graph.links(symbols.get(from))) {
         int to = places.getOrDefault(link.to(), -1);
         if (to == from) {
           recursive.set(from);

@@ -2,6 +2,7 @@ package org.mergescope.app.view.graph;
 
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import org.mergescope.app.view.picture.Box;
 
 /// Where the arrow keys lead in a drawing.
 final class Steps {

@@ -1,10 +1,11 @@
 package org.mergescope.app.view.theme;
 
 import java.util.Locale;
+import javafx.scene.paint.Color;
 
 /// A colour by its meaning; the values are in `tokens-light.css` and `tokens-dark.css`. `..._FILL` is the pale ground
 /// that [#CANVAS_TEXT] is readable on.
-public enum Token {
+public enum Token implements Ink {
   STATE_LIVE,
   STATE_LIVE_FILL,
   STATE_ROOT,
@@ -18,6 +19,8 @@ public enum Token {
   STATE_DELETED_FILL,
   EDGE_CALL,
   EDGE_REFERENCE,
+  EDGE_TABLE,
+  EDGE_POSSIBLE,
   EDGE_WEAK,
   EDGE_HIGHLIGHT,
   CANVAS_BACKGROUND,
@@ -31,6 +34,11 @@ public enum Token {
   MARKED_SPAN,
   CRITICAL_PATH,
   ERROR;
+
+  @Override
+  public Color in(Palette palette) {
+    return palette.color(this);
+  }
 
   /// The looked-up colour's name in CSS, such as `-state-dead`.
   public String css() {

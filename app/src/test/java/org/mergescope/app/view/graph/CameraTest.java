@@ -1,6 +1,7 @@
 package org.mergescope.app.view.graph;
 
 import org.junit.jupiter.api.Test;
+import org.mergescope.app.view.picture.Box;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,9 +1,13 @@
 package org.mergescope.app.view.graph;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mergescope.app.session.FunctionState;
+import org.mergescope.app.view.picture.Box;
+import org.mergescope.app.view.picture.CharWidths;
+import org.mergescope.app.view.picture.RecordingPainter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -11,7 +15,7 @@ class GraphPictureTest {
   private static final CharWidths WIDTHS = CharWidths.measured(character -> 7);
   private static final GraphDrawing DRAWING = drawing(List.of(
       new GraphNode.Symbol(0, "main", FunctionState.ROOT, GraphNode.Traits.NONE),
-      new GraphNode.Symbol(1, "parse", FunctionState.LIVE, new GraphNode.Traits(false, true, 0, 0)),
+      new GraphNode.Symbol(1, "parse", FunctionState.LIVE, new GraphNode.Traits(false, true, 0, 0, "")),
       new GraphNode.Symbol(2, "old", FunctionState.DEAD, GraphNode.Traits.NONE),
       new GraphNode.Symbol(3, "puts", FunctionState.EXTERNAL, GraphNode.Traits.NONE)));
 
@@ -30,7 +34,7 @@ class GraphPictureTest {
             new Route.Point(60, 20), new Route.Point(80, 20), new Route.Point(80, 53), new Route.Point(100, 53))),
         route(160, 13, 900, 13));
     return new GraphDrawing(
-        scene, GraphShape.of(scene, WIDTHS), new GraphLayout(boxes, routes, 960, 66, false));
+        scene, GraphShape.of(scene, WIDTHS), new GraphLayout(boxes, routes, 960, 66, false), new BitSet());
   }
 
   private static Route route(double x1, double y1, double x2, double y2) {
@@ -59,21 +63,12 @@ class GraphPictureTest {
   @Test
   void drawsCallsSolidAndAddressesDashed() {
     assertEquals("""
-        fill CANVAS_BACKGROUND 0,0 200×100
-        fill EDGE_CALL 60,13 35×1
+        polyline EDGE_CALL 60,13 95,13
         arrow EDGE_CALL 100,13 to 1,0
-        fill EDGE_REFERENCE 60,20 5×1
-        fill EDGE_REFERENCE 69,20 5×1
-        fill EDGE_REFERENCE 78,20 2×1
-        fill EDGE_REFERENCE 80,20 1×5
-        fill EDGE_REFERENCE 80,29 1×5
-        fill EDGE_REFERENCE 80,38 1×5
-        fill EDGE_REFERENCE 80,47 1×5
-        fill EDGE_REFERENCE 80,53 5×1
-        fill EDGE_REFERENCE 89,53 5×1
+        polyline EDGE_REFERENCE 60,20 80,20 80,53 95,53 DASHED
         arrow EDGE_REFERENCE 100,53 to 1,0
-        fill EDGE_CALL 160,13 735×1
-        """, paint(DRAWING, Emphasis.NONE, Camera.START).drawn("fill", "arrow"));
+        polyline EDGE_CALL 160,13 895,13
+        """, paint(DRAWING, Emphasis.NONE, Camera.START).drawn("polyline", "arrow"));
   }
 
   @Test
@@ -86,7 +81,7 @@ class GraphPictureTest {
         box STATE_LIVE_FILL FOCUS 100,0 60×26 2.0
         box CANVAS_BACKGROUND SELECTION 97,37 66×32 2.0
         box STATE_DEAD_FILL STATE_DEAD_OUTLINE 100,40 60×26 1.25 dashed
-        """, paint(DRAWING, new Emphasis(1, selected, -1, new BitSet()), Camera.START).drawn("box"));
+        """, paint(DRAWING, new Emphasis(1, selected, -1, new BitSet(), new BitSet()), Camera.START).drawn("box"));
   }
 
   @Test
@@ -94,11 +89,11 @@ class GraphPictureTest {
     BitSet path = new BitSet();
     path.set(0);
     assertEquals("""
-        fill EDGE_HIGHLIGHT 60,12 35×2
+        polyline EDGE_HIGHLIGHT 60,13 95,13 2 wide
         arrow EDGE_HIGHLIGHT 100,13 to 1,0
         arrow SELECTION 100,53 to 1,0
-        """, paint(DRAWING, new Emphasis(1, new BitSet(), 2, path), Camera.START)
-        .drawn("fill EDGE_HIGHLIGHT", "arrow EDGE_HIGHLIGHT", "arrow SELECTION"));
+        """, paint(DRAWING, new Emphasis(1, new BitSet(), 2, path, new BitSet()), Camera.START)
+        .drawn("polyline EDGE_HIGHLIGHT", "arrow EDGE_HIGHLIGHT", "arrow SELECTION"));
   }
 
   @Test
@@ -110,13 +105,13 @@ class GraphPictureTest {
   void veryFarAwayNodesArePlain() {
     assertEquals("""
         fill CANVAS_BACKGROUND 0,0 200×100
-        fill EDGE_CALL 12,3 8×1
-        fill EDGE_CALL 32,3 148×1
+        polyline EDGE_CALL 12,3 20,3
+        polyline EDGE_CALL 32,3 180,3
         fill STATE_ROOT 0,0 12×5
         fill STATE_LIVE 20,0 12×5
         fill STATE_DEAD_OUTLINE 20,8 12×5
         fill STATE_EXTERNAL 180,0 12×5
-        """, paint(DRAWING, Emphasis.NONE, new Camera(0, 0, 0.2)).drawn("fill CANVAS", "fill EDGE_CALL", "fill STATE"));
+        """, paint(DRAWING, Emphasis.NONE, new Camera(0, 0, 0.2)).drawn("fill CANVAS", "polyline EDGE_CALL", "fill STATE"));
   }
 
   @Test
@@ -131,5 +126,113 @@ class GraphPictureTest {
         fill CANVAS_TEXT_MUTED 120,53 21×1
         """, painter.drawn(
         "box STATE_DELETED", "text CANVAS_TEXT_MUTED", "fill CANVAS_TEXT_MUTED", "arrow EDGE_WEAK"));
+  }
+
+  @Test
+  void whatASearchLeavesOutIsDimmed() {
+    BitSet dimmed = new BitSet();
+    dimmed.set(1, 3);
+    assertEquals("""
+        polyline EDGE_CALL30% 60,13 95,13
+        polyline EDGE_REFERENCE30% 60,20 80,20 80,53 95,53 DASHED
+        polyline EDGE_CALL30% 160,13 895,13
+        box STATE_ROOT_FILL STATE_ROOT 0,0 60×26 1.25
+        text CANVAS_TEXT ★ main 30,13 12
+        box CANVAS_BACKGROUND STATE_LIVE30% 100,0 60×26 1.25
+        text CANVAS_TEXT30% parse ⟳ 130,13 12
+        box CANVAS_BACKGROUND STATE_DEAD_OUTLINE30% 100,40 60×26 1.25 dashed
+        text CANVAS_TEXT30% ✕ old 130,53 12
+        """, paint(DRAWING, new Emphasis(-1, new BitSet(), -1, new BitSet(), dimmed), Camera.START)
+        .drawn("polyline", "box", "text"));
+  }
+
+  @Test
+  void everyKindOfEdgeHasALineOfItsOwn() {
+    List<GraphNode> nodes = DRAWING.scene().nodes();
+    List<String> lines = new ArrayList<>();
+    for (EdgeKind kind : EdgeKind.values()) {
+      GraphScene scene = new GraphScene(
+          new GraphQuery.Whole(-1), nodes.subList(0, 2), List.of(new GraphEdge(0, 1, kind, 1)), List.of(), 2);
+      GraphLayout layout = new GraphLayout(
+          DRAWING.layout().boxes().subList(0, 2), DRAWING.layout().routes().subList(0, 1), 200, 66, false);
+      lines.add(paint(
+              new GraphDrawing(scene, GraphShape.of(scene, WIDTHS), layout, new BitSet()), Emphasis.NONE, Camera.START)
+          .drawn("polyline").replaceFirst("^polyline \\w+ \\S+ \\S+", "").strip());
+    }
+    assertEquals(List.of("", "DASHED", "DASH_DOT", "DOTTED", "2 wide"), lines);
+  }
+
+  private static GraphDrawing one(GraphNode node, GraphQuery query, List<GraphEdge> edges) {
+    GraphScene scene = new GraphScene(query, List.of(node, DRAWING.scene().nodes().get(1)), edges, List.of(), 2);
+    return new GraphDrawing(
+        scene,
+        GraphShape.of(scene, WIDTHS),
+        new GraphLayout(
+            List.of(new Box(0, 0, 80, 40), new Box(140, 0, 60, 26)),
+            edges.stream().map(edge -> route(80, 13, 140, 13)).toList(), 200, 66, false),
+        new BitSet());
+  }
+
+  @Test
+  void foldedCycleIsAStackWithItsCount() {
+    BitSet members = new BitSet();
+    members.set(4, 11);
+    GraphNode cycle = new GraphNode.Group(4, 4, members, "parse  ⟳ 7", FunctionState.LIVE, List.of(), "");
+    assertEquals("""
+        box STATE_LIVE_FILL STATE_LIVE 3,3 80×40 1.0
+        box STATE_LIVE_FILL STATE_LIVE 0,0 80×40 1.25
+        text CANVAS_TEXT parse  ⟳ 7 40,20 12
+        """, paint(one(cycle, new GraphQuery.Whole(-1), List.of()), Emphasis.NONE, Camera.START)
+        .drawn("box STATE_LIVE_FILL STATE_LIVE 3,3", "box STATE_LIVE_FILL STATE_LIVE 0,0", "text CANVAS_TEXT parse  "));
+  }
+
+  @Test
+  void namespacesSayHowMuchGoesOverAnEdge() {
+    GraphNode crate = new GraphNode.Group(
+        99, 4, new BitSet(), "serde", FunctionState.LIVE, List.of("serde"), "12 functions · 3 KB");
+    GraphQuery query = new GraphQuery.Namespaces(-1, List.of(), Budget.USUAL);
+    assertEquals("""
+        polyline EDGE_CALL 80,13 135,13 3 wide
+        text CANVAS_TEXT_MUTED 250 110,6 10
+        text CANVAS_TEXT serde 40,13 12
+        text CANVAS_TEXT_MUTED 12 functions · 3 KB 40,28 11
+        """, paint(one(crate, query, List.of(new GraphEdge(0, 1, EdgeKind.CALL, 250))), Emphasis.NONE, Camera.START)
+        .drawn("polyline", "text CANVAS_TEXT_MUTED", "text CANVAS_TEXT serde"));
+  }
+
+  @Test
+  void hubsAreATagBelowTheName() {
+    GraphNode node = new GraphNode.Symbol(
+        0, "run", FunctionState.LIVE, GraphNode.Traits.NONE.noting("·panic ·alloc +3"));
+    assertEquals("""
+        text CANVAS_TEXT run 40,13 12
+        text CANVAS_TEXT_MUTED ·panic ·alloc +3 40,28 11
+        """, paint(one(node, new GraphQuery.Whole(-1), List.of()), Emphasis.NONE, Camera.START)
+        .drawn("text CANVAS_TEXT run", "text CANVAS_TEXT_MUTED"));
+  }
+
+  @Test
+  void pinnedNodeHasANeedle() {
+    BitSet pinned = new BitSet();
+    pinned.set(0);
+    GraphDrawing drawing = new GraphDrawing(DRAWING.scene(), DRAWING.shape(), DRAWING.layout(), pinned);
+    assertEquals("""
+        polygon FOCUS 56,-8 60,-4 56,0 52,-4
+        line FOCUS 56,-4 56,4
+        """, paint(drawing, Emphasis.NONE, Camera.START).drawn("polygon", "line"));
+  }
+
+  @Test
+  void onlyWhatIsSeenIsDrawn() {
+    List<GraphNode> nodes = new ArrayList<>();
+    List<Box> boxes = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      nodes.add(new GraphNode.Symbol(i, "f" + i, FunctionState.LIVE, GraphNode.Traits.NONE));
+      boxes.add(new Box(i * 100, 0, 60, 26));
+    }
+    GraphScene scene = new GraphScene(new GraphQuery.Whole(-1), nodes, List.of(), List.of(), 300);
+    GraphDrawing drawing = new GraphDrawing(
+        scene, GraphShape.of(scene, WIDTHS), new GraphLayout(boxes, List.of(), 30_000, 26, false), new BitSet());
+    assertEquals(1 + 3 * 2, paint(drawing, Emphasis.NONE, new Camera(10_000, 0, 1)).calls());
   }
 }

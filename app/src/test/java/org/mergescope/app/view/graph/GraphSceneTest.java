@@ -4,8 +4,10 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mergescope.app.session.FunctionState;
+import org.mergescope.app.session.ModuleState;
 import org.mergescope.app.session.OpenModule;
 import org.mergescope.app.session.TextModules;
+import org.mergescope.model.prune.Deletions;
 
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -41,16 +43,15 @@ class GraphSceneTest {
       """;
 
   private static GraphScene scene(OpenModule module, GraphQuery query) {
-    return GraphScene.of(
-        DrawnGraph.of(module.graph()),
-        query,
-        module::displayName,
-        symbol -> module.reachability().isRoot(symbol)
-            ? FunctionState.ROOT
-            : module.reachability().isLive(symbol) ? FunctionState.LIVE : FunctionState.DEAD);
+    return scene(module, query, GraphChoices.NONE);
   }
 
-  private static GraphScene around(OpenModule module, String focus, int callers, int callees, GraphQuery.Budget budget) {
+  private static GraphScene scene(OpenModule module, GraphQuery query, GraphChoices choices) {
+    ModuleState state = ModuleState.of(module, Deletions.NOTHING, module.reachability());
+    return new SceneBuilder(new GraphFacts(module), state, choices, module::displayName).scene(query);
+  }
+
+  private static GraphScene around(OpenModule module, String focus, int callers, int callees, Budget budget) {
     return scene(module, new GraphQuery.Around(module.index().symbol(focus), callers, callees, budget));
   }
 
@@ -70,12 +71,12 @@ class GraphSceneTest {
     assertEquals("""
         vtable LIVE
         other DEAD
-        puts LIVE
+        puts EXTERNAL
         main ROOT
         run LIVE recursive
         area LIVE
         old DEAD
-        vtable ~> area
+        vtable t> area
         other ~> run
         main -> run ×2
         main ~> vtable
@@ -95,15 +96,15 @@ class GraphSceneTest {
   @Test
   void neighbourhoodGoesSoManyCallsBackAndOn() {
     OpenModule module = TextModules.open(SHOP);
-    assertEquals("run puts", ScenePicture.nodes(around(module, "run", 0, 1, GraphQuery.Budget.USUAL)));
-    assertEquals("run main old other", ScenePicture.nodes(around(module, "run", 1, 0, GraphQuery.Budget.USUAL)));
+    assertEquals("run puts", ScenePicture.nodes(around(module, "run", 0, 1, Budget.USUAL)));
+    assertEquals("run main old other", ScenePicture.nodes(around(module, "run", 1, 0, Budget.USUAL)));
     assertEquals(
-        "main run vtable area puts", ScenePicture.nodes(around(module, "main", 1, 2, GraphQuery.Budget.USUAL)));
+        "main run vtable area puts", ScenePicture.nodes(around(module, "main", 1, 2, Budget.USUAL)));
   }
 
   @Test
   void crowdedLevelShowsItsLargestAndBundlesTheRest() {
-    GraphScene scene = around(hub(20), "hub", 1, 1, GraphQuery.Budget.USUAL);
+    GraphScene scene = around(hub(20), "hub", 1, 1, Budget.USUAL);
     assertEquals(
         "hub leaf19 leaf18 leaf17 leaf16 leaf15 leaf14 leaf13 leaf12 leaf11 leaf10 leaf09 leaf08 leaf07 leaf06 leaf05"
             + " main +5 more",
@@ -115,7 +116,7 @@ class GraphSceneTest {
 
   @Test
   void bundleOpensFifteenAtATime() {
-    GraphQuery.Budget opened = GraphQuery.Budget.USUAL.openedAt(1);
+    Budget opened = Budget.USUAL.openedAt(1);
     assertEquals(31, around(hub(33), "hub", 0, 1, opened).shown());
     assertEquals("+3 more", around(hub(33), "hub", 0, 1, opened).nodes().getLast().label());
     assertEquals(34, around(hub(33), "hub", 0, 1, opened.openedAt(1)).shown());
@@ -123,8 +124,8 @@ class GraphSceneTest {
 
   @Test
   void bundleOfOneIsShownInstead() {
-    assertEquals(17, around(hub(16), "hub", 0, 1, GraphQuery.Budget.USUAL).shown());
-    assertEquals(17, around(hub(16), "hub", 0, 1, GraphQuery.Budget.USUAL).nodes().size());
+    assertEquals(17, around(hub(16), "hub", 0, 1, Budget.USUAL).shown());
+    assertEquals(17, around(hub(16), "hub", 0, 1, Budget.USUAL).nodes().size());
   }
 
   @Test
@@ -133,25 +134,25 @@ class GraphSceneTest {
         .mapToObj(i -> "define void @c%02d() {\n  call void @main()\n  ret void\n}\n".formatted(i))
         .collect(joining());
     OpenModule module = TextModules.open("define void @main() {\n  ret void\n}\n" + callers);
-    GraphScene scene = around(module, "main", 1, 0, GraphQuery.Budget.USUAL);
+    GraphScene scene = around(module, "main", 1, 0, Budget.USUAL);
     assertEquals(new GraphNode.More(-1, 5, "+5 more"), scene.nodes().getLast());
     assertEquals(new GraphEdge(16, 0, EdgeKind.CALL, 1), scene.edges().getLast());
   }
 
   @Test
   void hundredMoreGoToTheNearestLevels() {
-    assertEquals(91, around(hub(90), "hub", 0, 1, GraphQuery.Budget.USUAL.widened()).shown());
+    assertEquals(91, around(hub(90), "hub", 0, 1, Budget.USUAL.widened()).shown());
   }
 
   @Test
   void budgetGrowsToWhatIsReadableAndThenToWhatCanBeDrawn() {
-    GraphQuery.Budget budget = GraphQuery.Budget.USUAL;
+    Budget budget = Budget.USUAL;
     assertEquals(60, budget.limit());
     assertEquals(75, budget.openedAt(2).limit());
-    GraphQuery.Budget readable = budget.widened().widened().widened();
+    Budget readable = budget.widened().widened().widened();
     assertEquals(300, readable.limit());
     assertEquals(1_000, readable.widened().limit());
-    assertEquals(new GraphQuery.Budget(15, 60, Map.of(), 940), readable.widened());
+    assertEquals(new Budget(15, 60, Map.of(), 940), readable.widened());
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.mergescope.app.session.OpenModule;
 import org.mergescope.app.session.Selection;
 import org.mergescope.app.session.TextModules;
 import org.mergescope.app.task.DirectTaskRunner;
+import org.mergescope.app.view.picture.CharWidths;
 import org.mergescope.model.prune.Replacement;
 
 import static java.util.stream.Collectors.joining;
@@ -105,7 +106,7 @@ class GraphViewModelTest {
     session.open(large());
     model.choose(16);
     assertEquals(31, scene().shown());
-    model.widen();
+    model.arrangement().spend(model.arrangement().budget().widened());
     assertEquals(131, scene().shown());
   }
 
@@ -126,14 +127,14 @@ class GraphViewModelTest {
     GraphDrawing before = model.drawingProperty().get();
     selection.focus(SMALL.index().symbol("stop"));
     assertSame(before, model.drawingProperty().get());
-    assertEquals(new Emphasis(2, bits(2), -1, bits(0, 1)), model.emphasisProperty().get());
+    assertEquals(new Emphasis(2, bits(2), -1, bits(0, 1), bits()), model.emphasisProperty().get());
   }
 
   @Test
   void deadFocusHasNoChainThatKeepsIt() {
     session.open(SMALL);
     selection.focus(SMALL.index().symbol("old"));
-    assertEquals(new Emphasis(3, bits(3), -1, bits()), model.emphasisProperty().get());
+    assertEquals(new Emphasis(3, bits(3), -1, bits(), bits()), model.emphasisProperty().get());
   }
 
   @Test
@@ -173,7 +174,7 @@ class GraphViewModelTest {
   void depthsChangeTheNeighbourhood() {
     session.open(SMALL);
     selection.focus(SMALL.index().symbol("run"));
-    model.extentProperty().set(GraphRequest.Extent.AROUND);
+    model.modes().around();
     assertEquals("run stop main", ScenePicture.nodes(scene()));
     model.changeCallers(-1);
     assertEquals("run stop", ScenePicture.nodes(scene()));

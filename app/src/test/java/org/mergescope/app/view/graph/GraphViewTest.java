@@ -1,8 +1,11 @@
 package org.mergescope.app.view.graph;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -14,6 +17,8 @@ import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mergescope.app.session.GraphMode;
 import org.mergescope.app.session.ModuleSession;
 import org.mergescope.app.session.OpenModule;
 import org.mergescope.app.session.Selection;
@@ -21,7 +26,11 @@ import org.mergescope.app.session.TextModules;
 import org.mergescope.app.task.FxTaskRunner;
 import org.mergescope.app.ui.UiDriver;
 import org.mergescope.app.view.Texts;
+import org.mergescope.app.view.picture.Box;
+import org.mergescope.app.view.picture.ViewExport;
 import org.mergescope.app.view.shell.Command;
+import org.mergescope.app.view.shell.FileDialogs;
+import org.mergescope.app.view.shell.Notices;
 import org.mergescope.app.view.theme.Theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -50,23 +59,44 @@ class GraphViewTest {
 
   private final List<Exception> failures = new ArrayList<>();
   private final Selection selection = new Selection();
-  private int whys;
+  private int rootings;
+  private final Notices notices = new Notices();
+  @TempDir private Path folder;
+  private Path target = Path.of("unset");
   private UiDriver driver;
   private final FxTaskRunner tasks = new FxTaskRunner();
   private final ModuleSession session = new ModuleSession(tasks, failures::add);
   private final GraphViewModel model = new GraphViewModel(session, selection, tasks, failures::add);
   private GraphCanvas canvas;
 
+  /// Answers with one file.
+  private record GivenFile(Path file) implements FileDialogs {
+    @Override
+    public Optional<Path> open(String title, List<Kind> kinds) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> save(String title, Path suggestion, List<Kind> kinds) {
+      return Optional.of(file.resolve(suggestion.getFileName()));
+    }
+  }
+
   @BeforeEach
   void start() throws Exception {
+    target = folder;
     driver = UiDriver.start();
     driver.show(stage -> {
       Theme theme = new Theme(new SimpleObjectProperty<>(ColorScheme.LIGHT));
       GraphView view = new GraphView(
           model,
           theme,
-          Command.of("prune.delete", () -> {}),
-          Command.of("inspector.why", () -> whys++));
+          new GraphCommands(
+              Command.of("prune.delete", () -> {}),
+              Command.of("inspector.why", () -> {}),
+              Optional.of(Command.of("graph.menu.focus", () -> rootings++)),
+              () -> {}),
+          new ViewExport(tasks, new GivenFile(target), notices, model.widths(), file -> {}));
       VBox.setVgrow(view, Priority.ALWAYS);
       Scene scene = new Scene(new VBox(view.tools(), view, new Button("after")), 800, 600);
       theme.dress(scene);
@@ -162,6 +192,83 @@ class GraphViewTest {
 
   @Test
   void legendIsAlwaysThere() {
-    assertEquals(8, driver.findAll("#graph-legend .graph-legend-entry", Node.class).size());
+    assertEquals(10, driver.findAll("#graph-legend .graph-legend-entry", Node.class).size());
+  }
+
+  private GraphMode mode() {
+    return driver.call(() -> selection.graphModeProperty().get());
+  }
+
+  private String nodes() {
+    return driver.call(() -> ScenePicture.nodes(model.drawingProperty().get().scene()));
+  }
+
+  @Test
+  void lettersShowOtherLooksAndEscapeLeadsBack() {
+    click("stop", 1);
+    driver.type("w");
+    driver.await("a chain", () -> nodes().equals("main run stop"));
+    assertEquals(1, driver.findAll("#graph-mode-bar .label", Node.class).size());
+    driver.type("d");
+    driver.await("a tree", () -> mode() instanceof GraphMode.Dominated);
+    driver.type("s");
+    driver.await("a cycle", () -> mode() instanceof GraphMode.Cycle);
+    driver.type("n");
+    driver.await("namespaces", () -> mode() instanceof GraphMode.Namespaces);
+    driver.press(KeyCode.ESCAPE);
+    driver.await("the focus", () -> mode() instanceof GraphMode.Around);
+    driver.type("m");
+    driver.await("the module", () -> nodes().equals("main run stop old"));
+  }
+
+  @Test
+  void lettersHidePinAndRoot() {
+    click("old", 1);
+    driver.type("p");
+    driver.await("a pin", () -> model.drawingProperty().get().pinned().cardinality() == 1);
+    driver.type("h");
+    driver.await("three nodes", () -> nodes().equals("main run stop"));
+    driver.type("r");
+    driver.await("a root", () -> rootings == 1);
+  }
+
+  @Test
+  void selectionAndEverythingFitByKey() {
+    click("old", 1);
+    driver.type("+");
+    driver.press(KeyCode.SHIFT, KeyCode.DIGIT2);
+    driver.await("the selection in the middle", () -> {
+      Box box = boxOf("old");
+      return Math.abs(box.centreX() - canvas.getWidth() / 2) < 2;
+    });
+    driver.press(KeyCode.SHIFT, KeyCode.DIGIT1);
+    driver.await("everything", () -> boxOf("main").x() >= 0 && boxOf("stop").right() <= canvas.getWidth());
+  }
+
+  @Test
+  void dragMovesANodeAndPinsIt() {
+    Box before = driver.call(() -> boxOf("old"));
+    driver.drag(canvas, before.centreX(), before.centreY(), before.centreX() + 60, before.centreY() + 80);
+    driver.await("a pin", () -> model.drawingProperty().get().pinned().cardinality() == 1);
+    Box after = driver.call(() -> boxOf("old"));
+    assertEquals(before.centreY() + 80, after.centreY(), 6);
+  }
+
+  @Test
+  void graphIsExportedForOtherTools() throws Exception {
+    driver.call(() -> {
+      GraphView view = (GraphView) driver.stage().getScene().lookup("#graph");
+      view.exportMenu().getItems().forEach(item -> {
+        if (item.getId().equals("graph.export.dot") || item.getId().equals("graph.export.svg")) {
+          item.fire();
+        }
+      });
+      return true;
+    });
+    driver.await("a notice", () -> !notices.shown().isEmpty());
+    try (var files = Files.list(folder)) {
+      Path written = files.findFirst().orElseThrow();
+      assertTrue(Files.readString(written).contains("main"));
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.mergescope.app.view.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mergescope.app.view.picture.Box;
 
 /// What every layout of a shape has to fulfil; broken rules come back as sentences.
 final class LayoutInvariants {

@@ -17,13 +17,21 @@ final class ScenePicture {
 
   private static String node(GraphNode node) {
     return switch (node) {
-      case GraphNode.Symbol it -> it.label() + " " + it.state() + (it.traits().recursive() ? " recursive" : "");
+      case GraphNode.Symbol it -> it.label() + " " + it.state() + (it.traits().recursive() ? " recursive" : "")
+          + (it.traits().note().isEmpty() ? "" : " (" + it.traits().note() + ")");
+      case GraphNode.Group it -> it.label() + " " + it.state() + (it.note().isEmpty() ? "" : " (" + it.note() + ")");
       case GraphNode.More it -> it.label() + " at " + it.level();
     };
   }
 
   private static String edge(GraphScene scene, GraphEdge edge) {
-    String arrow = edge.kind() == EdgeKind.CALL ? " -> " : " ~> ";
+    String arrow = switch (edge.kind()) {
+      case CALL -> " -> ";
+      case ADDRESS -> " ~> ";
+      case TABLE -> " t> ";
+      case POSSIBLE -> " ?> ";
+      case KEEPS -> " => ";
+    };
     String count = edge.count() > 1 ? " ×" + edge.count() : "";
     return scene.nodes().get(edge.from()).label() + arrow + scene.nodes().get(edge.to()).label() + count;
   }

@@ -1,9 +1,10 @@
-package org.mergescope.app.cli;
+package org.mergescope.app.graphfile;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.DoubleConsumer;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.AsGraphUnion;
 import org.jgrapht.graph.DirectedPseudograph;
@@ -15,29 +16,30 @@ import org.mergescope.model.reach.IndirectCalls;
 /// What calls through pointers may reach, as further edges of a graph: numbers below 0, which no reference has.
 ///
 /// @param tooWide how many calls may reach so many functions that they would hide everything else; they have no edges
-record PossibleCalls(List<Edge> edges, int tooWide) {
+public record PossibleCalls(List<Edge> edges, int tooWide) {
   /// The most functions that a call may reach to have edges.
-  static final int WIDEST = 100;
+  public static final int WIDEST = 100;
 
-  static final PossibleCalls NONE = new PossibleCalls(List.of(), 0);
+  /// None.
+  public static final PossibleCalls NONE = new PossibleCalls(List.of(), 0);
 
   /// One possible target.
   ///
   /// @param among how many the call may reach
-  record Edge(int caller, int target, IndirectCall.Evidence evidence, int among) {}
+  public record Edge(int caller, int target, IndirectCall.Evidence evidence, int among) {}
 
-  PossibleCalls {
+  public PossibleCalls {
     edges = List.copyOf(edges);
   }
 
   /// Reads all bodies.
-  static PossibleCalls of(CallGraph graph, ProgressLine progress) {
+  public static PossibleCalls of(CallGraph graph, DoubleConsumer progress) {
     IndirectCalls calls = IndirectCalls.of(graph);
     Set<Edge> edges = new LinkedHashSet<>();
     int tooWide = 0;
     int symbols = graph.module().symbolCount();
     for (int function = 0; function < symbols; function++) {
-      progress.report((double) function / symbols);
+      progress.accept((double) function / symbols);
       for (IndirectCall call : calls.in(function)) {
         int among = call.targets().size();
         tooWide += among > WIDEST ? 1 : 0;
@@ -50,7 +52,7 @@ record PossibleCalls(List<Edge> edges, int tooWide) {
   }
 
   /// The graph with the edges between its symbols.
-  Graph<Integer, Integer> with(CallGraphView view) {
+  public Graph<Integer, Integer> with(CallGraphView view) {
     if (edges.isEmpty()) {
       return view;
     }

@@ -1,7 +1,8 @@
-package org.mergescope.app.cli;
+package org.mergescope.app.graphfile;
 
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jgrapht.Graph;
@@ -20,11 +21,11 @@ import org.mergescope.model.reach.Reachability;
 /// A file format for graphs. Nodes are numbered as the symbols in the file; each has its raw `name`, a readable
 /// `label`, its `type`, `state` (root, live, dead) and `bytes`, of several files also its `module`; an edge has its
 /// `kind`, a possible call also the `evidence` and `among` how many functions the target is one.
-enum GraphFormat {
+public enum GraphFormat {
   /// Graphviz.
   DOT {
     @Override
-    void write(AnalysedModule module, Graph<Integer, Integer> graph, PossibleCalls possible, PrintWriter out) {
+    public void write(GraphSource module, Graph<Integer, Integer> graph, PossibleCalls possible, PrintWriter out) {
       // The exporter escapes quotes but not the backslashes that names may hold.
       export(new DOTExporter<>(String::valueOf), module, graph, possible, out, name -> name.replace("\\", "\\\\"));
     }
@@ -32,7 +33,7 @@ enum GraphFormat {
   /// For Gephi, yEd and others.
   GRAPHML {
     @Override
-    void write(AnalysedModule module, Graph<Integer, Integer> graph, PossibleCalls possible, PrintWriter out) {
+    public void write(GraphSource module, Graph<Integer, Integer> graph, PossibleCalls possible, PrintWriter out) {
       GraphMLExporter<Integer, Integer> exporter = new GraphMLExporter<>(String::valueOf);
       exporter.registerAttribute("name", AttributeCategory.NODE, AttributeType.STRING);
       exporter.registerAttribute("label", AttributeCategory.NODE, AttributeType.STRING);
@@ -51,24 +52,25 @@ enum GraphFormat {
   },
   JSON {
     @Override
-    void write(AnalysedModule module, Graph<Integer, Integer> graph, PossibleCalls possible, PrintWriter out) {
+    public void write(GraphSource module, Graph<Integer, Integer> graph, PossibleCalls possible, PrintWriter out) {
       export(new JSONExporter<>(String::valueOf), module, graph, possible, out, UnaryOperator.identity());
       out.println();
     }
   };
 
   /// Writes a graph.
-  abstract void write(AnalysedModule module, Graph<Integer, Integer> graph, PossibleCalls possible, PrintWriter out);
+  public abstract void write(
+      GraphSource module, Graph<Integer, Integer> graph, PossibleCalls possible, PrintWriter out);
 
   private static <E extends BaseExporter<Integer, Integer> & GraphExporter<Integer, Integer>> void export(
-      E exporter, AnalysedModule module, Graph<Integer, Integer> graph, PossibleCalls possible, PrintWriter out,
+      E exporter, GraphSource module, Graph<Integer, Integer> graph, PossibleCalls possible, PrintWriter out,
       UnaryOperator<String> escape) {
     exporter.setVertexAttributeProvider(symbol -> {
       ModuleIndex index = module.index();
       Map<String, Attribute> attributes = new LinkedHashMap<>();
       attributes.put("name", DefaultAttribute.createAttribute(escape.apply(index.name(symbol))));
       attributes.put("label", DefaultAttribute.createAttribute(escape.apply(module.readable(symbol))));
-      attributes.put("type", DefaultAttribute.createAttribute(Says.lower(index.kind(symbol))));
+      attributes.put("type", DefaultAttribute.createAttribute(lower(index.kind(symbol))));
       attributes.put("state", DefaultAttribute.createAttribute(state(module.reachability(), symbol)));
       attributes.put("bytes", DefaultAttribute.createAttribute(index.byteCount(symbol)));
       if (module.isLinked()) {
@@ -79,16 +81,21 @@ enum GraphFormat {
     exporter.setEdgeAttributeProvider(edge -> {
       Map<String, Attribute> attributes = new LinkedHashMap<>();
       if (edge >= 0) {
-        attributes.put("kind", DefaultAttribute.createAttribute(Says.lower(module.reachability().graph().kind(edge))));
+        attributes.put("kind", DefaultAttribute.createAttribute(lower(module.reachability().graph().kind(edge))));
       } else {
         PossibleCalls.Edge call = possible.edge(edge);
         attributes.put("kind", DefaultAttribute.createAttribute("possible"));
-        attributes.put("evidence", DefaultAttribute.createAttribute(Says.lower(call.evidence())));
+        attributes.put("evidence", DefaultAttribute.createAttribute(lower(call.evidence())));
         attributes.put("among", DefaultAttribute.createAttribute(call.among()));
       }
       return attributes;
     });
     exporter.exportGraph(graph, out);
+  }
+
+  /// A constant as it stands in JSON and tables: `address-in-code`.
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static String state(Reachability reachability, int symbol) {

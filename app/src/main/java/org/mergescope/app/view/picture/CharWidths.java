@@ -1,9 +1,9 @@
-package org.mergescope.app.view.graph;
+package org.mergescope.app.view.picture;
 
 import java.util.function.ToDoubleFunction;
 
 /// How wide the characters of a label are: measured once, then added up on any thread.
-final class CharWidths {
+public final class CharWidths {
   private static final int FIRST = ' ';
   private static final int LAST = '~';
 
@@ -16,7 +16,7 @@ final class CharWidths {
   }
 
   /// Asks for the width of every printable ASCII character; others count as wide as an ellipsis.
-  static CharWidths measured(ToDoubleFunction<String> measure) {
+  public static CharWidths measured(ToDoubleFunction<String> measure) {
     double[] widths = new double[LAST - FIRST + 1];
     for (int c = FIRST; c <= LAST; c++) {
       widths[c - FIRST] = measure.applyAsDouble(Character.toString(c));
@@ -24,7 +24,8 @@ final class CharWidths {
     return new CharWidths(widths, measure.applyAsDouble("…"));
   }
 
-  double of(String text) {
+  /// How wide a text is.
+  public double of(String text) {
     double sum = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -1,0 +1,105 @@
+package org.mergescope.app.view.graph;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.mergescope.app.view.shell.Command;
+
+/// Keys on the drawing surface. Letters act only here, never in a text field.
+final class GraphKeys {
+  private static final double STEP = 1.25;
+
+  private final GraphViewModel model;
+  private final GraphCanvas canvas;
+  private final GraphCommands commands;
+
+  private GraphKeys(GraphViewModel model, GraphCanvas canvas, GraphCommands commands) {
+    this.model = model;
+    this.canvas = canvas;
+    this.commands = commands;
+  }
+
+  /// Listens from now on.
+  static void attach(GraphViewModel model, GraphCanvas canvas, GraphCommands commands) {
+    GraphKeys keys = new GraphKeys(model, canvas, commands);
+    canvas.setOnKeyPressed(keys::pressed);
+    canvas.setOnKeyTyped(keys::typed);
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.isAltDown() && event.getCode() == KeyCode.UP) {
+      model.modes().up(model.currentSymbol());
+      event.consume();
+    }
+    if (event.isShortcutDown() || event.isAltDown()) {
+      return;
+    }
+    switch (event.getCode()) {
+      case LEFT -> step(Steps.Way.TO_CALLER);
+      case RIGHT -> step(Steps.Way.TO_CALLEE);
+      case UP -> step(Steps.Way.UP);
+      case DOWN -> step(Steps.Way.DOWN);
+      case ENTER -> model.focus(model.current());
+      case HOME -> canvas.reveal(model.emphasisProperty().get().focus());
+      case ESCAPE -> {
+        if (model.modeProperty().get().followsFocus()) {
+          return;
+        }
+        model.modes().around();
+      }
+      case DIGIT1 -> {
+        if (!event.isShiftDown()) {
+          return;
+        }
+        canvas.fit();
+      }
+      case DIGIT2 -> {
+        if (!event.isShiftDown()) {
+          return;
+        }
+        canvas.fitSelection();
+      }
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void typed(KeyEvent event) {
+    if (event.isShortcutDown() || event.isAltDown()) {
+      return;
+    }
+    switch (event.getCharacter()) {
+      case "+", "=" -> canvas.zoom(STEP);
+      case "-" -> canvas.zoom(1 / STEP);
+      case "0" -> canvas.actualSize();
+      case "[" -> model.changeCallers(-1);
+      case "]" -> model.changeCallers(1);
+      case "{" -> model.changeCallees(-1);
+      case "}" -> model.changeCallees(1);
+      case "c" -> model.arrangement().toggleFold(model.current());
+      case "h" -> model.arrangement().hide(model.current(), model.emphasisProperty().get().focus());
+      case "p" -> model.arrangement().togglePin(model.current());
+      case "r" -> commands.root().ifPresent(Command::run);
+      case "a" -> model.modes().around();
+      case "m" -> model.modes().whole();
+      case "w" -> model.modes().path(model.currentSymbol());
+      case "b" -> model.modes().between();
+      case "d" -> model.modes().dominated(model.currentSymbol());
+      case "s" -> model.modes().cycle(model.currentSymbol());
+      case "n" -> model.modes().namespaceOf(model.currentSymbol());
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void step(Steps.Way way) {
+    int next = Steps.next(model.drawingProperty().get(), model.current(), way);
+    if (next >= 0 && model.drawingProperty().get().scene().symbolOf(next) >= 0) {
+      model.choose(next);
+      canvas.reveal(next);
+    }
+  }
+}
