@@ -19,8 +19,10 @@ import org.mergescope.app.task.TaskRunner;
 import org.mergescope.app.task.UncaughtFailures;
 import org.mergescope.app.view.code.CodeView;
 import org.mergescope.app.view.code.CodeViewModel;
+import org.mergescope.app.view.functions.ColumnsViewModel;
 import org.mergescope.app.view.functions.FunctionsView;
 import org.mergescope.app.view.functions.FunctionsViewModel;
+import org.mergescope.app.view.functions.RowsExportViewModel;
 import org.mergescope.app.view.graph.GraphView;
 import org.mergescope.app.view.graph.GraphViewModel;
 import org.mergescope.app.view.inspector.InspectorView;
@@ -88,8 +90,11 @@ public final class MergescopeApp {
     Command export = PruneCommands.export(exportDialog(prune, around.dialogs()), module);
     InspectorView inspector = new InspectorView(
         new InspectorViewModel(module, selection, tasks, notices::error), prune.deleteSelected());
+    FunctionsViewModel table = new FunctionsViewModel(module, traces, selection, tasks, notices::error);
     FunctionsView functions = new FunctionsView(
-        new FunctionsViewModel(module, selection, tasks, notices::error),
+        table,
+        new ColumnsViewModel(settings),
+        new RowsExportViewModel(table, tasks, around.dialogs(), notices::information, notices::error),
         prune.deleteSelected(),
         inspector.whyCommand());
 
