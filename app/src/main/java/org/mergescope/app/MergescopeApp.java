@@ -25,8 +25,10 @@ import org.mergescope.app.view.functions.FunctionsViewModel;
 import org.mergescope.app.view.functions.RowsExportViewModel;
 import org.mergescope.app.view.graph.GraphView;
 import org.mergescope.app.view.graph.GraphViewModel;
+import org.mergescope.app.view.inspector.CallsViewModel;
 import org.mergescope.app.view.inspector.InspectorView;
 import org.mergescope.app.view.inspector.InspectorViewModel;
+import org.mergescope.app.view.inspector.WhyViewModel;
 import org.mergescope.app.view.prune.DeleteDialog;
 import org.mergescope.app.view.prune.DeletionViewModel;
 import org.mergescope.app.view.prune.ExportDialog;
@@ -88,8 +90,12 @@ public final class MergescopeApp {
         module, selection, tasks, new DeleteDialog(stage), notices::information, notices::error);
     PruneCommands prune = PruneCommands.of(deletion);
     Command export = PruneCommands.export(exportDialog(prune, around.dialogs()), module);
+    InspectorViewModel inspected = new InspectorViewModel(module, selection, tasks, notices::error);
     InspectorView inspector = new InspectorView(
-        new InspectorViewModel(module, selection, tasks, notices::error), prune.deleteSelected());
+        inspected,
+        new WhyViewModel(inspected, tasks, notices::error),
+        new CallsViewModel(inspected, tasks, notices::error),
+        prune.deleteSelected());
     FunctionsViewModel table = new FunctionsViewModel(module, traces, selection, tasks, notices::error);
     FunctionsView functions = new FunctionsView(
         table,

@@ -21,6 +21,7 @@ final class RowFacts {
   private final byte[] stands;
   private final int[] hits;
   private volatile @Nullable Dominators dominators;
+  private @Nullable ChipCounts chipCounts;
 
   private RowFacts(ModuleState state, SymbolFacts symbols, @Nullable OpenTrace trace, byte[] stands, int[] hits) {
     this.state = state;
@@ -118,6 +119,16 @@ final class RowFacts {
   OptionalLong knownRetained(int symbol) {
     Dominators known = dominators;
     return known == null ? OptionalLong.empty() : OptionalLong.of(known.retainedBytes(symbol));
+  }
+
+  /// How many functions with bodies each chip shows, and what else. The first call counts.
+  synchronized ChipCounts chipCounts() {
+    ChipCounts known = chipCounts;
+    if (known == null) {
+      known = ChipCounts.of(this);
+      chipCounts = known;
+    }
+    return known;
   }
 
   /// The crate or namespace, "" for none; empty until names have been read.

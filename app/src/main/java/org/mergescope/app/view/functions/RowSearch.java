@@ -3,16 +3,13 @@ package org.mergescope.app.view.functions;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
-import org.mergescope.model.ir.SymbolKind;
 
 /// Filters, sorts and groups the symbols of a module: linear passes over arrays, on all cores where names are searched,
 /// and one sort of numbers a key.
@@ -45,7 +42,7 @@ final class RowSearch {
     BitSet matching = matching();
     BitSet shown = (BitSet) matching.clone();
     if (!query.variables()) {
-      shown.and(functions());
+      shown.andNot(facts.symbols().variables());
     }
     int[] order = new RowOrder(facts).sorted(shown, query.order());
     check();
@@ -82,31 +79,10 @@ final class RowSearch {
     return BitSet.valueOf(words);
   }
 
-  private BitSet functions() {
-    BitSet functions = new BitSet();
-    for (int symbol = 0; symbol < facts.index().symbolCount(); symbol++) {
-      functions.set(symbol, facts.index().kind(symbol) != SymbolKind.VARIABLE);
-    }
-    return functions;
-  }
-
   private Rows.Counts counts(int[] found) {
-    Map<Chip, Integer> bodies = new EnumMap<>(Chip.class);
-    Map<Chip, Integer> others = new EnumMap<>(Chip.class);
-    int functions = 0;
-    int total = 0;
-    for (int symbol = 0; symbol < facts.index().symbolCount(); symbol++) {
-      boolean body = facts.hasBody(symbol);
-      functions += body ? 1 : 0;
-      total += query.variables() || facts.index().kind(symbol) != SymbolKind.VARIABLE ? 1 : 0;
-      for (Chip chip : Chip.values()) {
-        if (chip.has(facts, symbol)) {
-          (body ? bodies : others).merge(chip, 1, Integer::sum);
-        }
-      }
-    }
-    int foundFunctions = (int) IntStream.of(found).filter(facts::hasBody).count();
-    return new Rows.Counts(bodies, others, foundFunctions, functions, total);
+    ChipCounts chips = facts.chipCounts();
+    int functions = (int) IntStream.of(found).filter(facts::hasBody).count();
+    return new Rows.Counts(chips, functions, query.variables() ? chips.symbols() : chips.withoutVariables());
   }
 
   /// Puts rows of one group together; their order within it stays.

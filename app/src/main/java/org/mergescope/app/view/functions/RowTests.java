@@ -52,10 +52,18 @@ final class RowTests {
         SymbolNames names = facts.symbols().names();
         yield symbol -> names.contains(symbol, lowerCase);
       }
-      case RowTerm.Finds(String regex) -> facts.symbols().names().finds(
-          Pattern.compile(regex, Pattern.CASE_INSENSITIVE).matcher(""), new CancellableText(cancelled));
+      case RowTerm.Finds(String regex) -> finds(regex);
       case RowTerm.Not(RowTerm of) -> test(of).negate();
     };
+  }
+
+  private IntPredicate finds(String regex) {
+    SymbolNames names = facts.symbols().names();
+    boolean ascii = regex.chars().allMatch(c -> c < 0x80);
+    int flags = Pattern.CASE_INSENSITIVE | (ascii ? 0 : Pattern.UNICODE_CASE);
+    IntPredicate test = names.finds(Pattern.compile(regex, flags).matcher(""), new CancellableText(cancelled));
+    List<String> required = RequiredText.of(regex);
+    return symbol -> required.stream().allMatch(text -> names.contains(symbol, text)) && test.test(symbol);
   }
 
   private IntToLongFunction number(RowTerm.Amount amount) {

@@ -3,7 +3,6 @@ package org.mergescope.app.view.functions;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// The rows to show, and how many each chip would show. Frozen. A row is a symbol or, where rows are grouped, the header
@@ -17,17 +16,13 @@ public final class Rows {
 
   /// The numbers around the rows.
   ///
-  /// @param chips for each chip, functions with bodies that it would show alone, whatever the filter box says
-  /// @param others for each chip, what else it would show
   /// @param functions how many functions with bodies are found
-  /// @param totalFunctions how many there are without chips and filter
   /// @param total all symbols there are without chips and filter
-  record Counts(Map<Chip, Integer> chips, Map<Chip, Integer> others, int functions, int totalFunctions, int total) {
-    static final Counts NONE = new Counts(Map.of(), Map.of(), 0, 0, 0);
+  record Counts(ChipCounts chips, int functions, int total) {
+    static final Counts NONE = new Counts(ChipCounts.NONE, 0, 0);
 
-    Counts {
-      chips = Map.copyOf(chips);
-      others = Map.copyOf(others);
+    int totalFunctions() {
+      return chips.functions();
     }
   }
 
@@ -163,13 +158,12 @@ public final class Rows {
 
   /// How many functions with bodies a chip would show alone, whatever the filter box says; of declarations, how many.
   public int count(Chip chip) {
-    Map<Chip, Integer> of = chip == Chip.EXTERNAL ? counts.others() : counts.chips();
-    return of.getOrDefault(chip, 0);
+    return chip == Chip.EXTERNAL ? counts.chips().others(chip) : counts.chips().bodies(chip);
   }
 
   /// What a chip would show beside them.
   public int others(Chip chip) {
-    return chip == Chip.EXTERNAL ? 0 : counts.others().getOrDefault(chip, 0);
+    return chip == Chip.EXTERNAL ? 0 : counts.chips().others(chip);
   }
 
   /// How many symbols there would be without chips and filter.

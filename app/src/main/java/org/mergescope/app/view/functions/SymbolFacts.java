@@ -21,6 +21,7 @@ final class SymbolFacts {
   private final int[] callers;
   private final int[] callees;
   private final BitSet addressTaken;
+  private final BitSet variables;
   private final int[] owner;
   private final int[] owners;
   private volatile @Nullable SymbolNames names;
@@ -31,6 +32,7 @@ final class SymbolFacts {
     this.callers = new int[count];
     this.callees = new int[count];
     this.addressTaken = new BitSet(count);
+    this.variables = new BitSet(count);
     this.owner = new int[count];
     this.owners = new int[count];
     Arrays.fill(owner, NOBODY);
@@ -50,10 +52,11 @@ final class SymbolFacts {
     int[] lastSource = new int[callers.length];
     Arrays.fill(lastSource, NOBODY);
     for (int source = 0; source < callers.length; source++) {
+      variables.set(source, index.kind(source) == SymbolKind.VARIABLE);
       for (int edge = graph.firstEdge(source); edge < graph.firstEdge(source + 1); edge++) {
         ReferenceKind kind = graph.kind(edge);
         int target = graph.target(edge);
-        if (takesAddress(kind) && index.kind(target) == SymbolKind.FUNCTION) {
+        if (kind.takesAddress() && index.kind(target) == SymbolKind.FUNCTION) {
           addressTaken.set(target);
         }
         if (kind.isStrong() && target != source && lastSource[target] != source) {
@@ -74,17 +77,6 @@ final class SymbolFacts {
         owners[symbol]++;
       }
     }
-  }
-
-  /// Whether a mention puts a function's address where a call through a pointer may find it.
-  static boolean takesAddress(ReferenceKind kind) {
-    return switch (kind) {
-      case ADDRESS_IN_CODE, BUNDLE, ASM_OPERAND, INITIALIZER, TABLE, VTABLE_SLOT, DSO_LOCAL_EQUIVALENT, NO_CFI,
-          PTRAUTH_POINTER -> true;
-      case CALL, CALL_CAST, EH_CLAUSE, PERSONALITY, PREFIX, PROLOGUE, CONSTRUCTOR, DESTRUCTOR, USED, COMPILER_USED,
-          ANNOTATION, VIRTUAL_CALL, ALIASEE, RESOLVER, PTRAUTH_DISCRIMINATOR, COMDAT, BLOCK_ADDRESS, METADATA, DEBUG,
-          USE_LIST_ORDER -> false;
-    };
   }
 
   OpenModule module() {
@@ -116,6 +108,11 @@ final class SymbolFacts {
 
   boolean isAddressTaken(int symbol) {
     return addressTaken.get(symbol);
+  }
+
+  /// The symbols that are global variables; not to be changed.
+  BitSet variables() {
+    return variables;
   }
 
   /// The index of the serverless function whose code the symbol is alone, or -1.

@@ -103,7 +103,7 @@ class RowTestsTest {
   void sortsByEachColumnOfItsOwn() throws FilterException {
     assertEquals(List.of("old", "puts", "_ZN4text5parseEv", "run", "table", "main"), found("", Column.RETAINED));
     assertEquals(List.of("main", "old", "puts", "run", "table", "_ZN4text5parseEv"), found("", Column.CRATE));
-    assertEquals(List.of("main", "puts", "run", "table", "_ZN4text5parseEv", "old"), found("", Column.REASON));
+    assertEquals(List.of("main", "run", "puts", "table", "_ZN4text5parseEv", "old"), found("", Column.REASON));
     assertEquals(6, found("", Column.MODULE).size());
     assertEquals(6, found("", Column.HITS).size());
   }
