@@ -32,8 +32,12 @@ final class CallTree extends TreeView<CallEntry> {
     });
   }
 
-  /// Shows the rows of a symbol.
+  /// Shows the rows of a symbol, or none for -1.
   void show(int symbol, int count) {
+    if (symbol < 0) {
+      setRoot(null);
+      return;
+    }
     CallItem root = new CallItem(side, new CallEntry.Symbol(symbol, "", count, false), calls);
     setRoot(root);
     root.setExpanded(true);

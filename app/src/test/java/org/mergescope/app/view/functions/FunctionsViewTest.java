@@ -57,25 +57,27 @@ class FunctionsViewTest {
   private final List<String> said = new ArrayList<>();
   private final List<String> deleted = new ArrayList<>();
   private ModuleSession session;
+  private FunctionsViewModel table;
+  private FunctionsView view;
   private UiDriver driver;
 
   @BeforeEach
   void start() throws Exception {
     driver = UiDriver.start();
     session = SmallModules.session(MODULE);
-    FunctionsViewModel table = new FunctionsViewModel(session, new TraceSession(), selection, tasks, FunctionsViewTest::fail);
+    table = new FunctionsViewModel(session, new TraceSession(), selection, tasks, FunctionsViewTest::fail);
     settings = new LiveSettings(Settings.DEFAULTS, new SettingsFile(folder), tasks, FunctionsViewTest::fail);
     RowsExportViewModel export =
         new RowsExportViewModel(table, tasks, noDialogs(), said::add, FunctionsViewTest::fail);
     Command delete = Command.of("prune.delete", () ->
         deleted.addAll(SmallModules.names(session, selection.symbolsProperty().get())));
-    driver.show(stage -> {
-      FunctionsView view = new FunctionsView(
+    view = driver.show(stage -> {
+      FunctionsView built = new FunctionsView(
           table, new ColumnsViewModel(settings), export, delete, Command.of("inspector.why", () -> {}));
-      Scene scene = new Scene(view, 700, 500);
+      Scene scene = new Scene(built, 700, 500);
       new Theme(Platform.getPreferences().colorSchemeProperty()).dress(scene);
       stage.setScene(scene);
-      return view;
+      return built;
     });
   }
 
@@ -149,13 +151,13 @@ class FunctionsViewTest {
   /// The headless platform reports every click as a popup trigger, which column headers ignore: hence no click here.
   @Test
   void sortsByTheColumnsOfTheHeader() {
-    FunctionTable table = driver.find("#function-table", FunctionTable.class);
-    assertEquals(List.of("Bytes"), table.getSortOrder().stream().map(TableColumn::getText).toList());
-    driver.call(() -> table.getSortOrder().setAll(List.of(table.getColumns().get(1))));
+    FunctionTable shown = driver.find("#function-table", FunctionTable.class);
+    assertEquals(List.of("Bytes"), shown.getSortOrder().stream().map(TableColumn::getText).toList());
+    driver.call(() -> shown.getSortOrder().setAll(List.of(shown.getColumns().get(1))));
     assertEquals(List.of("main", "never", "old", "run"), column(".name-cell"));
     driver.call(() -> {
-      table.getColumns().get(1).setSortType(TableColumn.SortType.DESCENDING);
-      return table;
+      shown.getColumns().get(1).setSortType(TableColumn.SortType.DESCENDING);
+      return shown;
     });
     assertEquals(List.of("run", "old", "never", "main"), column(".name-cell"));
   }
@@ -195,6 +197,64 @@ class FunctionsViewTest {
     assertEquals(4, selected().size());
     driver.press(KeyCode.ESCAPE);
     assertEquals(List.of(), selected());
+  }
+
+  private List<String> headers() {
+    return driver.findAll(".group-header", Label.class).stream()
+        .filter(Label::isVisible)
+        .sorted((a, b) -> Double.compare(
+            a.localToScene(0, 0).getY(), b.localToScene(0, 0).getY()))
+        .map(Label::getText)
+        .toList();
+  }
+
+  @Test
+  void opensAndClosesGroupsByKey() {
+    driver.call(() -> {
+      table.groupByProperty().set(GroupBy.STATE);
+      view.lookup("#function-table").requestFocus();
+      return view;
+    });
+    assertEquals(4, headers().size());
+    assertEquals("root:  1 function  \u00b7  53 B", headers().getFirst());
+    driver.press(KeyCode.HOME);
+    assertEquals(List.of("main"), selected());
+    driver.press(KeyCode.RIGHT);
+    assertEquals(List.of("main"), column(".name-cell").stream().filter(name -> name != null).toList());
+    driver.press(KeyCode.RIGHT);
+    driver.press(KeyCode.LEFT);
+    driver.press(KeyCode.LEFT);
+    assertEquals(0, column(".name-cell").stream().filter(name -> name != null).count());
+    driver.press(KeyCode.ENTER);
+    assertEquals(1, column(".name-cell").stream().filter(name -> name != null).count());
+  }
+
+  @Test
+  void remembersAHiddenColumnAndPutsItBack() {
+    FunctionTable shown = driver.find("#function-table", FunctionTable.class);
+    driver.call(() -> {
+      shown.columns().of(Column.LINKAGE).setVisible(false);
+      return shown;
+    });
+    driver.await("remembered", () -> settings.get().columns().stream()
+        .anyMatch(column -> column.name().equals("linkage") && !column.visible()));
+    driver.call(() -> {
+      shown.columns().reset();
+      return shown;
+    });
+    assertEquals(List.of(), settings.get().columns());
+    assertTrue(driver.call(() -> shown.columns().of(Column.LINKAGE).isVisible()));
+    assertEquals(false, driver.call(() -> shown.columns().of(Column.MODULE).isVisible()), "one file has no column");
+  }
+
+  @Test
+  void takesTheFirstHintByKey() {
+    driver.click("#functions-filter");
+    driver.type("ext");
+    assertTrue(driver.find("#functions-hint", Label.class).getText().startsWith("external:"));
+    driver.press(KeyCode.CONTROL, KeyCode.SPACE);
+    assertEquals("external:", driver.find("#functions-filter", TextField.class).getText());
+    assertEquals(List.of("never"), column(".name-cell"));
   }
 
   @Test
