@@ -3,8 +3,8 @@ package org.mergescope.app.view.functions;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
-/// A text that ends a regular expression's search when asked to stop: one that backtracks for hours holds no thread. One
-/// object serves many texts, one after the other.
+/// A text that ends a regular expression's search when asked to stop: one that backtracks for hours holds no thread.
+/// One object serves many texts, one after the other.
 final class CancellableText implements CharSequence {
   private static final int STEPS_BETWEEN_CHECKS = 1 << 12;
 

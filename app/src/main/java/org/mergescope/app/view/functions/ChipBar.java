@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import org.mergescope.app.view.Texts;
 
 /// The groups that can be shown alone, each with how many functions it has.
@@ -31,6 +32,7 @@ final class ChipBar extends FlowPane {
   static ToggleButton chip(String text, String hint) {
     ToggleButton button = new ToggleButton(text);
     button.getStyleClass().addAll("chip", Styles.SMALL, Styles.ROUNDED);
+    button.setMinWidth(Region.USE_PREF_SIZE);
     button.setTooltip(new Tooltip(hint));
     return button;
   }

@@ -7,7 +7,7 @@ import org.mergescope.app.view.Texts;
 public enum Column {
   STATE(92, true),
   NAME(200, true),
-  BYTES(70, true),
+  BYTES(84, true),
   RETAINED(86, true),
   CRATE(100, true),
   CALLERS(76, true),

@@ -27,7 +27,8 @@ record FilterCompletion(String before, List<String> words) {
     List<String> found = word.isEmpty() || inRegex
         ? List.of()
         : candidates(word, facts)
-            .filter(candidate -> candidate.toLowerCase(Locale.ROOT).startsWith(word) && candidate.length() > word.length())
+            .filter(candidate -> candidate.toLowerCase(Locale.ROOT).startsWith(word))
+            .filter(candidate -> candidate.length() > word.length())
             .limit(MOST)
             .toList();
     return new FilterCompletion(typed.substring(0, start), found);
@@ -40,8 +41,11 @@ record FilterCompletion(String before, List<String> words) {
 
   private static Stream<String> candidates(String word, Optional<RowFacts> facts) {
     if (word.startsWith("crate:")) {
-      List<String> crates = facts.flatMap(known -> known.symbols().knownNames()).map(SymbolNames::crates).orElse(List.of());
-      return crates.stream().map(crate -> "crate:" + quoted(crate));
+      return facts.flatMap(known -> known.symbols().knownNames())
+          .map(SymbolNames::crates)
+          .orElse(List.of())
+          .stream()
+          .map(crate -> "crate:" + quoted(crate));
     }
     if (word.startsWith("module:")) {
       return facts.map(RowFacts::parts).orElse(List.of()).stream().map(part -> "module:" + quoted(part));

@@ -23,7 +23,8 @@ final class FilterParser {
   private static final Pattern COMPARED = Pattern.compile(
       "(" + words(RowTerm.Amount.values()) + ")(>=|<=|>|<|=)(\\S*)", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern NUMBER = Pattern.compile("(\\d{1,15}(?:\\.\\d{1,9})?)([kmg]?)b?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NUMBER =
+      Pattern.compile("(\\d{1,15}(?:\\.\\d{1,9})?)([kmg]?)b?", Pattern.CASE_INSENSITIVE);
 
   private final String typed;
   private final List<RowTerm> terms = new ArrayList<>();
@@ -187,7 +188,8 @@ final class FilterParser {
   }
 
   private static String known() {
-    String groups = Arrays.stream(Chip.values()).map(chip -> chip.words().getFirst() + ":").collect(Collectors.joining(" "));
+    String groups =
+        Arrays.stream(Chip.values()).map(chip -> chip.words().getFirst() + ":").collect(Collectors.joining(" "));
     return groups + " crate: module: linkage:";
   }
 

@@ -68,7 +68,7 @@ final class FunctionRow extends TableRow<Integer> {
         getChildren().add(header);
       }
       header.toFront();
-      header.resizeRelocate(0, 0, getWidth(), getHeight() - 1);
+      header.resizeRelocate(0, 0, Math.min(getWidth(), getTableView().getWidth()), getHeight() - 1);
     } else {
       getChildren().remove(header);
     }

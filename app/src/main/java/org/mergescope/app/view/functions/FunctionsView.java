@@ -6,6 +6,7 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -74,6 +75,9 @@ public final class FunctionsView extends BorderPane {
     allReachable.setMaxWidth(Double.MAX_VALUE);
     FilterBox.showOnlyWithText(allReachable);
     count.setId("functions-count");
+    Tooltip whole = new Tooltip();
+    whole.textProperty().bind(count.textProperty());
+    count.setTooltip(whole);
     count.getStyleClass().add(Styles.TEXT_MUTED);
   }
 

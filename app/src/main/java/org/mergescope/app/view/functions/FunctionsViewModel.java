@@ -28,7 +28,7 @@ import org.mergescope.app.task.TaskHandle;
 import org.mergescope.app.task.TaskRunner;
 import org.mergescope.app.view.Texts;
 
-/// Decides which rows the table shows. The filter is published to the shared selection, so that other views dim the rest.
+/// Decides which rows the table shows. The filter is published to the shared selection: other views dim the rest.
 public final class FunctionsViewModel {
   /// The largest first.
   private static final List<SortKey> LARGEST_FIRST = List.of(new SortKey(Column.BYTES, true));
@@ -49,6 +49,7 @@ public final class FunctionsViewModel {
   private final ReadOnlyStringWrapper filterProblem = new ReadOnlyStringWrapper(this, "filterProblem", "");
   private final ReadOnlyIntegerWrapper detail = new ReadOnlyIntegerWrapper(this, "detail", 0);
   private RowFilter understood = RowFilter.ALL;
+  private String understoodText = "";
   private Set<String> expanded = Set.of();
   private @Nullable RowFacts facts;
   private TaskHandle searching = () -> {};
@@ -130,6 +131,11 @@ public final class FunctionsViewModel {
   /// The session's selection, which other views change too.
   public Selection shared() {
     return selection;
+  }
+
+  /// The filter that holds: what was typed last that could be understood.
+  String understoodText() {
+    return understoodText;
   }
 
   /// The module that is open; the rows may still be those before its last change.
@@ -230,6 +236,7 @@ public final class FunctionsViewModel {
   private void understand() {
     try {
       understood = RowFilter.parse(filter.get());
+      understoodText = filter.get().strip();
       filterProblem.set("");
     } catch (FilterException wrong) {
       filterProblem.set(wrong.getMessage());

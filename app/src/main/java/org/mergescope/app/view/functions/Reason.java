@@ -5,7 +5,8 @@ import org.mergescope.app.view.Texts;
 import org.mergescope.model.reach.Reachability;
 import org.mergescope.model.reach.WhyKept;
 
-/// Why a row stands as it does, in a few words: the last link of the shortest chain that keeps it, or that nothing does.
+/// Why a row stands as it does, in a few words: the last link of the shortest chain that keeps it, or that there is
+/// none.
 final class Reason {
   private static final int ROOT = 0;
   private static final int KEPT = 1;

@@ -11,8 +11,8 @@ public record RowFilter(List<RowTerm> terms) {
     terms = List.copyOf(terms);
   }
 
-  /// Understands what was typed, such as `parse`, `dead: crate:serde* -fmt bytes>10k`, `/^core::.*fmt$/`. A term that is
-  /// not typed to its end yet, as `bytes>` at the end, asks for nothing.
+  /// Understands what was typed, such as `parse`, `dead: crate:serde* -fmt bytes>10k`, `/^core::.*fmt$/`. A term that
+  /// is not typed to its end yet, as `bytes>` at the end, asks for nothing.
   ///
   /// @throws FilterException where it cannot be understood
   public static RowFilter parse(String typed) throws FilterException {

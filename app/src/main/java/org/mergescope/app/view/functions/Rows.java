@@ -5,9 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
-/// The rows to show, and how many each chip would show. Frozen. A row is a symbol or, where rows are grouped, the header
-/// of a group; rows under a header that is not expanded are not
-/// there, but its symbols are still found.
+/// The rows to show, and how many each chip would show. Frozen. A row is a symbol or, where rows are grouped, the
+/// header of a group; rows under a header that is not expanded are not there, but its symbols are still found.
 public final class Rows {
   static final Rows NONE = new Rows(new int[0], List.of(), Set.of(), Counts.NONE);
 

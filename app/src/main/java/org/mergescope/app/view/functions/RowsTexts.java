@@ -38,7 +38,7 @@ final class RowsTexts {
     if (table.rowsProperty().get().total() == 0) {
       return Texts.text("functions.none");
     }
-    String filter = table.filterProperty().get().strip();
+    String filter = table.understoodText();
     return filter.isEmpty() ? Texts.text("functions.nochip") : Texts.text("functions.nomatch", filter);
   }
 
@@ -72,16 +72,15 @@ final class RowsTexts {
         : Texts.text("functions.selectedhidden", count, hidden.cardinality());
   }
 
-  /// What a header says: "serde: 412 functions, 12 dead · 31.2 kB, 3.1 kB unreachable".
+  /// What a header says: "serde · 412 functions, 12 dead · 3.1 kB of 31.2 kB dead".
   static String group(RowGroup group) {
     return Texts.text(
         "functions.group.header",
         group.name(),
         group.functions(),
-        group.size() - group.functions(),
         group.deadFunctions(),
-        ByteSize.text(group.bytes()),
-        group.deadBytes() == 0 ? "" : Texts.text(
-            "functions.group.dead", ByteSize.text(group.deadBytes())));
+        group.deadBytes() == 0
+            ? ByteSize.text(group.bytes())
+            : Texts.text("functions.group.dead", ByteSize.text(group.deadBytes()), ByteSize.text(group.bytes())));
   }
 }

@@ -25,7 +25,6 @@ final class CallCell extends TreeCell<CallEntry> {
     link.getStyleClass().addAll("neighbour-link", Styles.TEXT_MUTED, Styles.TEXT_SMALL);
     count.getStyleClass().addAll("call-count", Styles.TEXT_SMALL);
     count.setMinWidth(Region.USE_PREF_SIZE);
-    name.setMinWidth(60);
   }
 
   @Override

@@ -1,8 +1,8 @@
 package org.mergescope.app.view.inspector;
 
 import atlantafx.base.theme.Styles;
-import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -44,8 +44,9 @@ final class CallTree extends TreeView<CallEntry> {
   }
 
   private OptionalInt selected() {
-    return Optional.ofNullable(getSelectionModel().getSelectedItem())
-        .map(item -> item.getValue() instanceof CallEntry.Symbol one ? OptionalInt.of(one.symbol()) : OptionalInt.empty())
-        .orElse(OptionalInt.empty());
+    TreeItem<CallEntry> item = getSelectionModel().getSelectedItem();
+    return item != null && item.getValue() instanceof CallEntry.Symbol one
+        ? OptionalInt.of(one.symbol())
+        : OptionalInt.empty();
   }
 }

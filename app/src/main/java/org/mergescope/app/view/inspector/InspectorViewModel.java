@@ -28,7 +28,8 @@ public final class InspectorViewModel {
   private final TaskRunner tasks;
   private final Consumer<Exception> onError;
   private final ReadOnlyObjectWrapper<Inspected> inspected;
-  private final ReadOnlyObjectWrapper<List<String>> deletions = new ReadOnlyObjectWrapper<>(this, "deletions", List.of());
+  private final ReadOnlyObjectWrapper<List<String>> deletions =
+      new ReadOnlyObjectWrapper<>(this, "deletions", List.of());
   private final ReadOnlyIntegerWrapper symbol = new ReadOnlyIntegerWrapper(this, "symbol", Selection.NONE);
   private final RecentAnalyses analyses = new RecentAnalyses();
   private TaskHandle reading = () -> {};

@@ -19,7 +19,8 @@ final class WhyView extends VBox {
   private final Label explanation = new Label();
   private final FlowPane ways = new FlowPane();
   private final Label sentence = new Label();
-  private final Button graph = new Button(Texts.text("inspector.showingraph"), new FontIcon(MaterialDesignG.GRAPH_OUTLINE));
+  private final Button graph =
+      new Button(Texts.text("inspector.showingraph"), new FontIcon(MaterialDesignG.GRAPH_OUTLINE));
   private final NeighbourList steps;
 
   WhyView(InspectorViewModel viewModel, WhyViewModel why) {

@@ -85,7 +85,8 @@ class FunctionsViewModelTest {
     }
     assertEquals(
         Map.of(
-            Chip.DEAD, 2, Chip.LIVE, 2, Chip.ROOTS, 1, Chip.EXTERNAL, 2, Chip.TAKEN, 1, Chip.DELETED, 0, Chip.TRACED, 0),
+            Chip.DEAD, 2, Chip.LIVE, 2, Chip.ROOTS, 1, Chip.EXTERNAL, 2,
+            Chip.TAKEN, 1, Chip.DELETED, 0, Chip.TRACED, 0),
         counts);
     assertEquals("1 of 4 functions", texts.count());
   }
@@ -123,6 +124,9 @@ class FunctionsViewModelTest {
     assertEquals("Not a regular expression: Unclosed group (at character 6).", table.filterProblemProperty().get());
     table.filterProperty().set("/old/");
     assertEquals("", table.filterProblemProperty().get());
+    table.filterProperty().set("foo");
+    table.filterProperty().set("foo bytes>ten");
+    assertEquals("No function matches ‘foo’.", texts.empty());
   }
 
   @Test

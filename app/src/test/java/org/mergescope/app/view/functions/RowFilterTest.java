@@ -103,8 +103,8 @@ class RowFilterTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
     "a /(/|4|Not a regular expression: Unclosed group (at character 5).",
-    "ab crat:core|3|‘crat:’ is no term; there are dead: live: root: external: address-taken: deleted: in-trace: crate:"
-        + " module: linkage:. In quotes it is looked for as text (at character 4).",
+    "ab crat:core|3|‘crat:’ is no term; there are dead: live: root: external: address-taken: deleted: in-trace:"
+        + " crate: module: linkage:. In quotes it is looked for as text (at character 4).",
     "bytes>ten|6|‘ten’ is no number, such as 512, 10k or 1.5M (at character 7).",
     "crate: core|0|‘crate:’ needs a name right behind it (at character 1).",
     "x bytes> 10|2|‘bytes>’ needs a number right behind it, such as 10k (at character 3)."
@@ -118,7 +118,8 @@ class RowFilterTest {
   @Test
   void namesTheLinkagesThereAre() {
     FilterException wrong = assertThrows(FilterException.class, () -> terms("linkage:intern_al"));
-    assertTrue(wrong.getMessage().startsWith("No linkage is called ‘intern_al’; there are external, private, internal"));
+    String start = "No linkage is called ‘intern_al’; there are external, private, internal";
+    assertTrue(wrong.getMessage().startsWith(start), wrong.getMessage());
   }
 
   @Property(tries = 2000)

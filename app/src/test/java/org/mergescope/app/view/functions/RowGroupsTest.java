@@ -67,9 +67,9 @@ class RowGroupsTest {
   void countsFunctionsAndBytesOfEachCrateAndStartsClosed() {
     assertEquals(
         List.of(
-            "old:  2 functions and 1 more, 2 dead  ·  208 B, 208 B unreachable",
-            "no crate or namespace:  1 function  ·  66 B",
-            "text:  1 function  ·  55 B"),
+            "old  ·  2 functions, 2 dead  ·  208 B of 208 B dead",
+            "(no crate)  ·  1 function  ·  66 B",
+            "text  ·  1 function  ·  55 B"),
         rows());
   }
 
@@ -112,7 +112,7 @@ class RowGroupsTest {
   @Test
   void ordersGroupsByNameWhereRowsAre() {
     table.orderProperty().set(List.of(new SortKey(Column.CRATE, true)));
-    assertEquals(List.of("text", "old", "no crate or namespace"), names());
+    assertEquals(List.of("text", "old", "(no crate)"), names());
     table.groupByProperty().set(GroupBy.STATE);
     assertEquals(List.of("root", "live", "dead", "unused"), names());
   }

@@ -96,7 +96,7 @@ class WhyViewModelTest {
     assertEquals(List.of(symbol("main"), symbol("run"), symbol("parse")), selection.pathProperty().get());
     explanation("run");
     assertEquals(0, why.chosenProperty().get());
-    assertEquals("One way keeps it: break it, and it is dead.", why.explanationProperty().get().sentence());
+    assertEquals("This way keeps it; every other one shares a symbol with it.", why.explanationProperty().get().sentence());
   }
 
   @Test
