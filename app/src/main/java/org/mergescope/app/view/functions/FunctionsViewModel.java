@@ -211,6 +211,7 @@ public final class FunctionsViewModel {
       facts = null;
       expanded = Set.of();
       rows.set(Rows.NONE);
+      selection.filter(Optional.empty());
     }
     understand();
     if (now == null) {

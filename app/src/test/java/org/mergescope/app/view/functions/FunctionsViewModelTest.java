@@ -1,9 +1,11 @@
 package org.mergescope.app.view.functions;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,9 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.mergescope.app.session.ModuleSession;
 import org.mergescope.app.session.Selection;
 import org.mergescope.app.session.SmallModules;
+import org.mergescope.app.session.TraceDrawing;
 import org.mergescope.app.session.TraceSession;
 import org.mergescope.app.task.DirectTaskRunner;
+import org.mergescope.model.merge.FunctionMapping;
 import org.mergescope.model.prune.Replacement;
+import org.mergescope.model.trace.Trace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -191,6 +196,42 @@ class FunctionsViewModelTest {
     selection.select(SmallModules.symbols(session, "main", "_ZN4text5parseEv"));
     assertEquals("main\ntext::parse()", new SelectedNames(table).readable());
     assertEquals("main\n_ZN4text5parseEv", new SelectedNames(table).raw());
+  }
+
+  @Test
+  void countsTheSpansOfTheOpenTraceByTheFunctionTheyAreAbout() {
+    Trace trace = TraceDrawing.trace("""
+        a: main 0-100
+          a: parse 10-40
+          a: parse 50-60""");
+    int parse = SmallModules.symbol(session, "_ZN4text5parseEv");
+    FunctionMapping mapping = new FunctionMapping(
+        List.of(),
+        List.of("main", "parse", "parse"),
+        List.of("span name", "span name", "span name"),
+        List.of(-1, -1, -1),
+        List.of(SmallModules.symbol(session, "main"), parse, parse));
+    traces.open(TraceDrawing.open(trace, "", mapping));
+    table.orderProperty().set(List.of(new SortKey(Column.HITS, true)));
+    table.filterProperty().set("in-trace:");
+    assertEquals(List.of("_ZN4text5parseEv", "main"), rows());
+    assertEquals(2, table.facts().orElseThrow().hits(parse));
+    assertEquals(2, table.rowsProperty().get().count(Chip.TRACED));
+    traces.closeTrace();
+    assertEquals(List.of(), rows());
+  }
+
+  @Test
+  void tellsOtherViewsWhatTheFilterLeavesVariablesIncluded() {
+    table.filterProperty().set("table");
+    assertEquals(
+        Optional.of(SmallModules.symbols(session, "table", "unused_table")), selection.filterProperty().get());
+    table.filterProperty().set("");
+    assertEquals(Optional.empty(), selection.filterProperty().get());
+    table.toggle(Chip.DELETED);
+    assertEquals(Optional.of(new BitSet()), selection.filterProperty().get());
+    session.close();
+    assertEquals(Optional.empty(), selection.filterProperty().get());
   }
 
   @Test
