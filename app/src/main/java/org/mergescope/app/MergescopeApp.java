@@ -19,13 +19,17 @@ import org.mergescope.app.task.TaskRunner;
 import org.mergescope.app.task.UncaughtFailures;
 import org.mergescope.app.view.code.CodeView;
 import org.mergescope.app.view.code.CodeViewModel;
+import org.mergescope.app.view.functions.ColumnsViewModel;
 import org.mergescope.app.view.functions.FunctionsView;
 import org.mergescope.app.view.functions.FunctionsViewModel;
+import org.mergescope.app.view.functions.RowsExportViewModel;
 import org.mergescope.app.view.graph.GraphCommands;
 import org.mergescope.app.view.graph.GraphView;
 import org.mergescope.app.view.graph.GraphViewModel;
+import org.mergescope.app.view.inspector.CallsViewModel;
 import org.mergescope.app.view.inspector.InspectorView;
 import org.mergescope.app.view.inspector.InspectorViewModel;
+import org.mergescope.app.view.inspector.WhyViewModel;
 import org.mergescope.app.view.picture.CanvasPainter;
 import org.mergescope.app.view.picture.SvgPainter;
 import org.mergescope.app.view.picture.ViewExport;
@@ -90,10 +94,17 @@ public final class MergescopeApp {
         module, selection, tasks, new DeleteDialog(stage), notices::information, notices::error);
     PruneCommands prune = PruneCommands.of(deletion);
     Command export = PruneCommands.export(exportDialog(prune, around.dialogs()), module);
+    InspectorViewModel inspected = new InspectorViewModel(module, selection, tasks, notices::error);
     InspectorView inspector = new InspectorView(
-        new InspectorViewModel(module, selection, tasks, notices::error), prune.deleteSelected());
+        inspected,
+        new WhyViewModel(inspected, tasks, notices::error),
+        new CallsViewModel(inspected, tasks, notices::error),
+        prune.deleteSelected());
+    FunctionsViewModel table = new FunctionsViewModel(module, traces, selection, tasks, notices::error);
     FunctionsView functions = new FunctionsView(
-        new FunctionsViewModel(module, selection, tasks, notices::error),
+        table,
+        new ColumnsViewModel(settings),
+        new RowsExportViewModel(table, tasks, around.dialogs(), notices::information, notices::error),
         prune.deleteSelected(),
         inspector.whyCommand());
 

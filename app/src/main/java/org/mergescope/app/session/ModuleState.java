@@ -52,6 +52,11 @@ public record ModuleState(
     return new ModuleState.Sizes(functions, dead, deleted, index.text().length(), unreachableBytes, deletedBytes);
   }
 
+  /// How many unreachable symbols are no functions with bodies: variables, aliases, declarations.
+  public int otherUnreachable() {
+    return unreachable.cardinality() - sizes.deadFunctions();
+  }
+
   /// How a symbol stands.
   public FunctionState stateOf(int symbol) {
     if (deletions.contains(symbol)) {

@@ -44,6 +44,7 @@ final class SettingsJson {
         json.writeEndArray();
       }
       json.writeEndObject();
+      writeColumns(json, settings.columns());
       json.writeEndObject();
     }
     return text + "\n";
@@ -59,6 +60,18 @@ final class SettingsJson {
     json.writeEndObject();
   }
 
+  private static void writeColumns(JsonGenerator json, List<Settings.TableColumn> columns) throws IOException {
+    json.writeArrayFieldStart("columns");
+    for (Settings.TableColumn column : columns) {
+      json.writeStartObject();
+      json.writeStringField("name", column.name());
+      json.writeBooleanField("visible", column.visible());
+      json.writeNumberField("width", column.width());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
   /// Reads settings.
   ///
   /// @throws IOException where the text is not JSON of the expected shape
@@ -72,10 +85,13 @@ final class SettingsJson {
         read = switch (field) {
           case "theme" -> read.withTheme(theme(json));
           case "recentFiles" ->
-            new Settings(read.theme(), paths(json), read.window(), read.dividers());
+            new Settings(read.theme(), paths(json), read.window(), read.dividers(), read.columns());
           case "window" ->
-            new Settings(read.theme(), read.recentFiles(), Optional.of(window(json)), read.dividers());
-          case "dividers" -> new Settings(read.theme(), read.recentFiles(), read.window(), dividers(json));
+            new Settings(
+                read.theme(), read.recentFiles(), Optional.of(window(json)), read.dividers(), read.columns());
+          case "dividers" -> new Settings(
+              read.theme(), read.recentFiles(), read.window(), dividers(json), read.columns());
+          case "columns" -> read.withColumns(columns(json));
           default -> {
             json.skipChildren();
             yield read;
@@ -144,6 +160,29 @@ final class SettingsJson {
       dividers.put(pane, positions);
     }
     return dividers;
+  }
+
+  private static List<Settings.TableColumn> columns(JsonParser json) throws IOException {
+    require(json, json.currentToken(), JsonToken.START_ARRAY);
+    List<Settings.TableColumn> columns = new ArrayList<>();
+    while (json.nextToken() == JsonToken.START_OBJECT) {
+      String name = "";
+      boolean visible = true;
+      double width = 0;
+      while (json.nextToken() == JsonToken.FIELD_NAME) {
+        String field = json.currentName();
+        JsonToken value = json.nextToken();
+        switch (field) {
+          case "name" -> name = json.getText();
+          case "visible" -> visible = value == JsonToken.VALUE_TRUE;
+          case "width" -> width = value.isNumeric() ? json.getDoubleValue() : 0;
+          default -> json.skipChildren();
+        }
+      }
+      columns.add(new Settings.TableColumn(name, visible, width));
+    }
+    require(json, json.currentToken(), JsonToken.END_ARRAY);
+    return columns;
   }
 
   private static void require(JsonParser json, JsonToken actual, JsonToken expected) throws IOException {

@@ -22,7 +22,8 @@ class SettingsFileTest {
           ThemeChoice.DARK,
           List.of(Path.of("/tmp/näher.ll"), Path.of("/tmp/b.json")),
           Optional.of(new Settings.WindowPlace(10, 20, 1400, 900, true)),
-          Map.of("columns", List.of(0.25, 0.75)));
+          Map.of("columns", List.of(0.25, 0.75)),
+          List.of(new Settings.TableColumn("name", true, 210), new Settings.TableColumn("linkage", false, 92)));
 
   @TempDir private Path folder;
 
@@ -53,6 +54,7 @@ class SettingsFileTest {
         "{\"theme\": \"pink\"}",
         "{\"recentFiles\": 3}",
         "{\"window\": {\"x\": 1}}",
+        "{\"columns\": 3}",
         "{\"dividers\": {\"columns\": [0.5"
       })
   void putsABrokenFileAsideAndStartsAfresh(String content) throws IOException {

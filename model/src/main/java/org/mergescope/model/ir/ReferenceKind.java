@@ -72,6 +72,17 @@ public enum ReferenceKind {
     return this == CALL || this == CALL_CAST;
   }
 
+  /// Whether the mention puts an address where a call through a pointer may find it.
+  public boolean takesAddress() {
+    return switch (this) {
+      case ADDRESS_IN_CODE, BUNDLE, ASM_OPERAND, INITIALIZER, TABLE, VTABLE_SLOT, DSO_LOCAL_EQUIVALENT, NO_CFI,
+          PTRAUTH_POINTER -> true;
+      case CALL, CALL_CAST, EH_CLAUSE, PERSONALITY, PREFIX, PROLOGUE, CONSTRUCTOR, DESTRUCTOR, USED, COMPILER_USED,
+          ANNOTATION, VIRTUAL_CALL, ALIASEE, RESOLVER, PTRAUTH_DISCRIMINATOR, COMDAT, BLOCK_ADDRESS, METADATA, DEBUG,
+          USE_LIST_ORDER -> false;
+    };
+  }
+
   /// Whether the mention stands in metadata, of debug information or any other.
   public boolean isMetadata() {
     return this == METADATA || this == DEBUG;

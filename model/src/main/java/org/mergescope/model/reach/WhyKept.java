@@ -2,6 +2,7 @@ package org.mergescope.model.reach;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.mergescope.model.ir.ReferenceKind;
 
 /// Why a symbol is kept.
@@ -21,6 +22,12 @@ public sealed interface WhyKept {
 
   /// One reference on the way: `from` mentions `to` at `offset`; -1 where no text does (comdat siblings).
   record Step(int from, int to, ReferenceKind kind, long offset) {}
+
+  /// The last step of the chain that [#explain] gives; empty where there is none. Cost: constant.
+  static Optional<Step> lastStep(Reachability reachability, int symbol) {
+    boolean none = !reachability.isLive(symbol) || reachability.isRoot(symbol);
+    return none ? Optional.empty() : Optional.of(reachability.lastStep(symbol));
+  }
 
   /// Explains one symbol. Cost: the length of the chain.
   static WhyKept explain(Reachability reachability, int symbol) {

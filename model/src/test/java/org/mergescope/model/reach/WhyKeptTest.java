@@ -2,10 +2,12 @@ package org.mergescope.model.reach;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mergescope.model.callgraph.CallGraph;
 import org.mergescope.model.ir.Indexed;
 import org.mergescope.model.ir.ModuleIndex;
+import org.mergescope.model.ir.ReferenceKind;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -25,6 +27,22 @@ class WhyKeptTest {
         "main CALL b, b ADDRESS_IN_CODE table, table TABLE c", chain(reachability, "c"));
     assertEquals(new WhyKept.Unreachable(5), WhyKept.explain(reachability, 5));
     assertEquals(new WhyKept.Root(0, "chosen as a root"), WhyKept.explain(reachability, 0));
+  }
+
+  @Test
+  void givesTheLastStepAlone() throws Exception {
+    Reachability reachability = reach(
+        """
+        define i32 @main() { call void @a() ret i32 0 }
+        define internal void @a() { call void @b() ret void }
+        define internal void @b() { ret void }
+        define internal void @dead() { ret void }
+        """);
+    assertEquals(
+        Optional.of(new WhyKept.Step(1, 2, ReferenceKind.CALL, reachability.graph().offset(1))),
+        WhyKept.lastStep(reachability, 2));
+    assertEquals(Optional.empty(), WhyKept.lastStep(reachability, 0));
+    assertEquals(Optional.empty(), WhyKept.lastStep(reachability, 3));
   }
 
   @Test

@@ -4,11 +4,30 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 /// A text that ends a regular expression's search when asked to stop: one that backtracks for hours holds no thread.
-record CancellableText(CharSequence text, BooleanSupplier cancelled) implements CharSequence {
+/// One object serves many texts, one after the other.
+final class CancellableText implements CharSequence {
+  private static final int STEPS_BETWEEN_CHECKS = 1 << 12;
+
+  private final BooleanSupplier cancelled;
+  private String text = "";
+  private int steps;
+
+  CancellableText(BooleanSupplier cancelled) {
+    this.cancelled = cancelled;
+  }
+
+  CancellableText of(String next) {
+    text = next;
+    return this;
+  }
+
   @Override
   public char charAt(int index) {
-    if (cancelled.getAsBoolean()) {
-      throw new CancellationException();
+    if (++steps >= STEPS_BETWEEN_CHECKS) {
+      steps = 0;
+      if (cancelled.getAsBoolean()) {
+        throw new CancellationException();
+      }
     }
     return text.charAt(index);
   }
@@ -20,11 +39,11 @@ record CancellableText(CharSequence text, BooleanSupplier cancelled) implements 
 
   @Override
   public CharSequence subSequence(int start, int end) {
-    return new CancellableText(text.subSequence(start, end), cancelled);
+    return text.subSequence(start, end);
   }
 
   @Override
   public String toString() {
-    return text.toString();
+    return text;
   }
 }

@@ -1,24 +1,40 @@
 package org.mergescope.app.view.functions;
 
+import java.util.List;
 import java.util.Locale;
 import org.mergescope.app.view.Texts;
 
 /// A group of rows that can be shown alone. Groups may overlap: a root is live too.
 public enum Chip {
-  DEAD,
-  LIVE,
-  ROOTS,
-  EXTERNAL,
-  DELETED;
+  DEAD("dead"),
+  LIVE("live"),
+  ROOTS("root", "roots"),
+  EXTERNAL("external"),
+  TAKEN("address-taken", "taken"),
+  DELETED("deleted"),
+  TRACED("in-trace", "trace", "traced");
 
-  /// Whether a row of that state belongs to the group. Unused declarations are among the dead: they go with them.
-  public boolean shows(RowState state) {
+  private final List<String> words;
+
+  Chip(String... words) {
+    this.words = List.of(words);
+  }
+
+  /// What the filter box calls it, the usual word first.
+  public List<String> words() {
+    return words;
+  }
+
+  /// Whether the group has a symbol.
+  boolean has(RowFacts facts, int symbol) {
     return switch (this) {
-      case DEAD -> state == RowState.DEAD || state == RowState.UNUSED;
-      case LIVE -> state == RowState.LIVE || state == RowState.ROOT;
-      case ROOTS -> state == RowState.ROOT;
-      case EXTERNAL -> state == RowState.EXTERNAL || state == RowState.UNUSED;
-      case DELETED -> state == RowState.DELETED;
+      case DEAD -> facts.stands(symbol) == RowState.DEAD;
+      case LIVE -> facts.stands(symbol) == RowState.LIVE || facts.stands(symbol) == RowState.ROOT;
+      case ROOTS -> facts.stands(symbol) == RowState.ROOT;
+      case EXTERNAL -> facts.stands(symbol) == RowState.EXTERNAL || facts.stands(symbol) == RowState.UNUSED;
+      case TAKEN -> facts.isAddressTaken(symbol);
+      case DELETED -> facts.stands(symbol) == RowState.DELETED;
+      case TRACED -> facts.hits(symbol) > 0;
     };
   }
 

@@ -16,20 +16,20 @@ class FunctionCell extends TableCell<Integer, Integer> {
   }
 
   @Override
-  protected final void updateItem(Integer symbol, boolean empty) {
-    super.updateItem(symbol, empty);
+  protected final void updateItem(Integer entry, boolean empty) {
+    super.updateItem(entry, empty);
     render();
   }
 
   /// Shows what holds now; a cell that does not show a row any more waits for the one it gets.
   final void render() {
-    Integer symbol = getItem();
-    if (isEmpty() || symbol == null) {
+    Integer entry = getItem();
+    if (isEmpty() || entry == null || Rows.isHeader(entry)) {
       setText(null);
       setTooltip(null);
       clear();
-    } else if (FunctionRow.isCurrent(getTableView(), getIndex(), symbol)) {
-      render(symbol);
+    } else if (FunctionRow.isCurrent(getTableView(), getIndex(), entry)) {
+      render(entry);
     }
   }
 

@@ -1,44 +1,82 @@
 package org.mergescope.app.view.functions;
 
-import java.util.function.IntFunction;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/// A row that looks selected where the shared selection says so.
+/// A row that looks selected where the shared selection says so. The header of a group lies over all cells.
 final class FunctionRow extends TableRow<Integer> {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
   private static final PseudoClass DELETED = PseudoClass.getPseudoClass("deleted");
 
+  private final FunctionsViewModel viewModel;
   private final RowSelection selection;
-  private final IntFunction<RowState> states;
+  private final Label header = new Label("", new FontIcon());
 
-  FunctionRow(RowSelection selection, IntFunction<RowState> states) {
-    this.selection = selection;
-    this.states = states;
+  FunctionRow(FunctionsViewModel viewModel) {
+    this.viewModel = viewModel;
+    this.selection = viewModel.selection();
+    header.getStyleClass().add("group-header");
+    header.setManaged(false);
+    header.setMouseTransparent(true);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
   }
 
   @Override
-  protected void updateItem(Integer symbol, boolean empty) {
-    super.updateItem(symbol, empty);
+  protected void updateItem(Integer entry, boolean empty) {
+    super.updateItem(entry, empty);
     render();
   }
 
   void render() {
-    Integer symbol = getItem();
-    boolean shown = !isEmpty() && symbol != null && isCurrent(getTableView(), getIndex(), symbol);
-    pseudoClassStateChanged(CHOSEN, shown && selection.contains(symbol));
-    pseudoClassStateChanged(CURSOR, shown && selection.isCursor(symbol));
-    pseudoClassStateChanged(DELETED, shown && states.apply(symbol) == RowState.DELETED);
+    Integer entry = getItem();
+    boolean shown = !isEmpty() && entry != null && isCurrent(getTableView(), getIndex(), entry);
+    boolean isHeader = shown && Rows.isHeader(entry);
+    pseudoClassStateChanged(
+        CHOSEN, shown && (isHeader ? selection.containsAll(entry) : selection.contains(entry)));
+    pseudoClassStateChanged(CURSOR, shown && selection.isCursor(entry));
+    pseudoClassStateChanged(DELETED, shown && !isHeader && stands(entry) == RowState.DELETED);
+    header.setVisible(isHeader);
+    setAccessibleText(null);
+    if (isHeader) {
+      Rows rows = viewModel.rowsProperty().get();
+      RowGroup group = rows.group(entry);
+      header.setText(RowsTexts.group(group));
+      setAccessibleText(header.getText());
+      if (header.getGraphic() instanceof FontIcon icon) {
+        icon.setIconCode(rows.isExpanded(group) ? MaterialDesignC.CHEVRON_DOWN : MaterialDesignC.CHEVRON_RIGHT);
+      }
+      requestLayout();
+    }
   }
 
-  /// Whether a row of the table is still the one of the symbol: after a change, cells learn of it one by one.
-  static boolean isCurrent(TableView<Integer> table, int row, Integer symbol) {
-    return row >= 0 && row < table.getItems().size() && symbol.equals(table.getItems().get(row));
+  private RowState stands(int symbol) {
+    return viewModel.facts().map(facts -> facts.stands(symbol)).orElse(RowState.LIVE);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (header.isVisible()) {
+      if (!getChildren().contains(header)) {
+        getChildren().add(header);
+      }
+      header.toFront();
+      header.resizeRelocate(0, 0, Math.min(getWidth(), getTableView().getWidth()), getHeight() - 1);
+    } else {
+      getChildren().remove(header);
+    }
+  }
+
+  /// Whether a row of the table is still the one of the entry: after a change, cells learn of it one by one.
+  static boolean isCurrent(TableView<Integer> table, int row, Integer entry) {
+    return row >= 0 && row < table.getItems().size() && entry.equals(table.getItems().get(row));
   }
 
   private void press(MouseEvent event) {
@@ -46,8 +84,8 @@ final class FunctionRow extends TableRow<Integer> {
       return;
     }
     if (event.getButton() == MouseButton.SECONDARY) {
-      Integer symbol = getItem();
-      if (symbol != null && !selection.contains(symbol)) {
+      Integer entry = getItem();
+      if (entry != null && !(Rows.isHeader(entry) ? selection.containsAll(entry) : selection.contains(entry))) {
         selection.select(getIndex());
       }
     } else if (event.getButton() == MouseButton.PRIMARY) {
@@ -60,10 +98,12 @@ final class FunctionRow extends TableRow<Integer> {
       selection.extendTo(getIndex());
     } else if (event.isShortcutDown()) {
       selection.toggle(getIndex());
-    } else if (event.getClickCount() == 2) {
-      selection.focus(getIndex());
     } else {
       selection.select(getIndex());
+      boolean opens = Rows.isHeader(selection.cursor()) && event.getX() < getHeight();
+      if (event.getClickCount() == 2 || opens) {
+        viewModel.activateCursor();
+      }
     }
   }
 }

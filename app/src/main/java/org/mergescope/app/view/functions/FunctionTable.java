@@ -1,24 +1,21 @@
 package org.mergescope.app.view.functions;
 
 import atlantafx.base.theme.Styles;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 
-/// The table itself: columns, cells, and which part of the rows is in sight.
+/// The table itself: cells, and which part of the rows is in sight.
 final class FunctionTable extends TableView<Integer> {
   private static final double ROW_HEIGHT = 26;
 
   private final SymbolRows rows = new SymbolRows();
-  private final Map<Column, TableColumn<Integer, Integer>> columns = new EnumMap<>(Column.class);
+  private final TableColumns columns;
 
-  FunctionTable(FunctionsViewModel viewModel) {
+  FunctionTable(FunctionsViewModel viewModel, ColumnsViewModel remembered) {
     FunctionTexts texts = new FunctionTexts(viewModel);
     setId("function-table");
     getStyleClass().addAll("function-table", Styles.DENSE);
@@ -26,14 +23,8 @@ final class FunctionTable extends TableView<Integer> {
     setTableMenuButtonVisible(true);
     setSelectionModel(null);
     setItems(rows);
-    setRowFactory(table -> new FunctionRow(viewModel.selection(), texts::state));
-    column(Column.STATE, 96).setCellFactory(column -> new StateCell(texts::state));
-    column(Column.NAME, 168).setCellFactory(column -> new FunctionCell("name-cell", texts::name, texts::nameHint));
-    column(Column.BYTES, 70).setCellFactory(column -> new FunctionCell("number-cell", texts::bytes, row -> ""));
-    column(Column.CALLERS, 80).setCellFactory(column -> new FunctionCell("number-cell", texts::callers, row -> ""));
-    column(Column.CALLEES, 80).setCellFactory(column -> new FunctionCell("number-cell", texts::callees, row -> ""));
-    column(Column.LINKAGE, 92).setCellFactory(column -> new FunctionCell("word-cell", texts::linkage, row -> ""));
-    column(Column.MERGED, 150).setCellFactory(column -> new FunctionCell("word-cell", texts::merged, texts::merged));
+    setRowFactory(table -> new FunctionRow(viewModel));
+    columns = new TableColumns(this, viewModel, remembered, texts);
     showOrder(viewModel.orderProperty().get());
     setSortPolicy(table -> {
       viewModel.orderProperty().set(order());
@@ -41,9 +32,15 @@ final class FunctionTable extends TableView<Integer> {
     });
   }
 
+  /// The columns.
+  TableColumns columns() {
+    return columns;
+  }
+
   /// Shows other rows.
   void show(Rows next) {
     rows.show(next);
+    columns.fit();
     render();
   }
 
@@ -80,24 +77,11 @@ final class FunctionTable extends TableView<Integer> {
     }
   }
 
-  private TableColumn<Integer, Integer> column(Column name, double width) {
-    TableColumn<Integer, Integer> column = new TableColumn<>(name.header());
-    column.setId("functions-column-" + name.name().toLowerCase(Locale.ROOT));
-    column.setPrefWidth(width);
-    column.setUserData(name);
-    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-    columns.put(name, column);
-    getColumns().add(column);
-    return column;
-  }
-
   private void showOrder(List<SortKey> keys) {
     for (SortKey key : keys) {
-      TableColumn<Integer, Integer> column = columns.get(key.column());
-      if (column != null) {
-        column.setSortType(key.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
-        getSortOrder().add(column);
-      }
+      TableColumn<Integer, Integer> column = columns.of(key.column());
+      column.setSortType(key.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+      getSortOrder().add(column);
     }
   }
 
@@ -106,5 +90,10 @@ final class FunctionTable extends TableView<Integer> {
         .map(column -> new SortKey(
             (Column) column.getUserData(), column.getSortType() == TableColumn.SortType.DESCENDING))
         .toList();
+  }
+
+  /// The id of a column's header.
+  static String headerId(Column column) {
+    return "functions-column-" + column.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,16 +1,15 @@
 package org.mergescope.app.view.functions;
 
-import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.regex.PatternSyntaxException;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -22,18 +21,20 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.mergescope.app.session.ModuleSession;
 import org.mergescope.app.session.ModuleState;
-import org.mergescope.app.session.OpenModule;
+import org.mergescope.app.session.OpenTrace;
 import org.mergescope.app.session.Selection;
+import org.mergescope.app.session.TraceSession;
 import org.mergescope.app.task.TaskHandle;
 import org.mergescope.app.task.TaskRunner;
 import org.mergescope.app.view.Texts;
 
-/// Decides which rows the table shows and what the texts around it say.
+/// Decides which rows the table shows. The filter is published to the shared selection: other views dim the rest.
 public final class FunctionsViewModel {
   /// The largest first.
   private static final List<SortKey> LARGEST_FIRST = List.of(new SortKey(Column.BYTES, true));
 
   private final ModuleSession session;
+  private final TraceSession traces;
   private final Selection selection;
   private final TaskRunner tasks;
   private final Consumer<Exception> onError;
@@ -43,19 +44,27 @@ public final class FunctionsViewModel {
   private final ObjectProperty<Set<Chip>> chips = new SimpleObjectProperty<>(this, "chips", Set.of());
   private final BooleanProperty variables = new SimpleBooleanProperty(this, "variables", false);
   private final ObjectProperty<List<SortKey>> order = new SimpleObjectProperty<>(this, "order", LARGEST_FIRST);
+  private final ObjectProperty<GroupBy> groupBy = new SimpleObjectProperty<>(this, "groupBy", GroupBy.NOTHING);
   private final ReadOnlyObjectWrapper<Rows> rows = new ReadOnlyObjectWrapper<>(this, "rows", Rows.NONE);
   private final ReadOnlyStringWrapper filterProblem = new ReadOnlyStringWrapper(this, "filterProblem", "");
-  private final ReadOnlyStringWrapper selected = new ReadOnlyStringWrapper(this, "selected", "");
-  private @Nullable SymbolFacts facts;
-  private @Nullable ModuleState shown;
+  private final ReadOnlyIntegerWrapper detail = new ReadOnlyIntegerWrapper(this, "detail", 0);
+  private RowFilter understood = RowFilter.ALL;
+  private String understoodText = "";
+  private Set<String> expanded = Set.of();
+  private @Nullable RowFacts facts;
   private TaskHandle searching = () -> {};
 
   /// A table of the session's module.
   ///
   /// @param onError told when the rows could not be found, which would be a mistake of ours
   public FunctionsViewModel(
-      ModuleSession session, Selection selection, TaskRunner tasks, Consumer<Exception> onError) {
+      ModuleSession session,
+      TraceSession traces,
+      Selection selection,
+      TaskRunner tasks,
+      Consumer<Exception> onError) {
     this.session = session;
+    this.traces = traces;
     this.selection = selection;
     this.tasks = tasks;
     this.onError = onError;
@@ -64,10 +73,13 @@ public final class FunctionsViewModel {
     chips.subscribe((before, now) -> search());
     variables.subscribe((before, now) -> search());
     order.subscribe((before, now) -> search());
+    groupBy.subscribe((before, now) -> {
+      expanded = Set.of();
+      search();
+    });
     session.stateProperty().subscribe((before, now) -> search());
+    traces.traceProperty().subscribe((before, now) -> search());
     selection.focusProperty().subscribe(symbol -> rowSelection.follow(symbol.intValue()));
-    selection.symbolsProperty().subscribe((before, now) -> selected.set(selectedText()));
-    rows.subscribe((before, now) -> selected.set(selectedText()));
     search();
   }
 
@@ -91,6 +103,11 @@ public final class FunctionsViewModel {
     return order;
   }
 
+  /// What the rows are put together by.
+  public ObjectProperty<GroupBy> groupByProperty() {
+    return groupBy;
+  }
+
   /// The rows.
   public ReadOnlyObjectProperty<Rows> rowsProperty() {
     return rows.getReadOnlyProperty();
@@ -101,9 +118,9 @@ public final class FunctionsViewModel {
     return filterProblem.getReadOnlyProperty();
   }
 
-  /// "412 selected, 3 of them not shown" where more than one is, else "".
-  public ReadOnlyStringProperty selectedProperty() {
-    return selected.getReadOnlyProperty();
+  /// Another number whenever rows may say more than before, though they are the same.
+  public ReadOnlyIntegerProperty detailProperty() {
+    return detail.getReadOnlyProperty();
   }
 
   /// The selected rows.
@@ -116,40 +133,60 @@ public final class FunctionsViewModel {
     return selection;
   }
 
-  /// The module that the rows belong to; empty until there are rows.
-  Optional<ModuleState> shown() {
-    return Optional.ofNullable(shown);
+  /// The filter that holds: what was typed last that could be understood.
+  String understoodText() {
+    return understoodText;
   }
 
-  /// What is known about the symbols of the rows.
-  Optional<SymbolFacts> facts() {
+  /// The module that is open; the rows may still be those before its last change.
+  Optional<ModuleState> state() {
+    return session.state();
+  }
+
+  /// What is known about the symbols of the rows; empty until there are rows.
+  Optional<RowFacts> facts() {
     return Optional.ofNullable(facts);
   }
 
-  /// Shows the symbol the keyboard is on in the other views.
-  public void focusCursor() {
+  /// Shows the symbol the keyboard is on in the other views; opens or closes the header it is on.
+  public void activateCursor() {
     int row = rowSelection.cursorRow();
-    if (row >= 0) {
+    if (row >= 0 && Rows.isHeader(rowSelection.cursor())) {
+      expand(rowSelection.cursor(), !rows.get().isExpanded(rows.get().group(rowSelection.cursor())));
+    } else if (row >= 0) {
       rowSelection.focus(row);
     }
   }
 
-  /// The readable names of what is selected, a line each.
-  public String selectedNames() {
-    return selectedLines(OpenModule::displayName);
+  /// Opens or closes a header.
+  void expand(int header, boolean open) {
+    Set<String> names = new HashSet<>(expanded);
+    String name = rows.get().group(header).name();
+    if (open ? names.add(name) : names.remove(name)) {
+      expand(names);
+    }
   }
 
-  /// The names as they stand in the file, a line each.
-  public String selectedRawNames() {
-    return selectedLines((module, symbol) -> module.index().name(symbol));
+  /// Opens or closes all headers.
+  void expandAll(boolean open) {
+    Set<String> names = new HashSet<>();
+    if (open) {
+      rows.get().groups().forEach(group -> names.add(group.name()));
+    }
+    expand(names);
   }
 
-  private String selectedLines(BiFunction<OpenModule, Integer, String> name) {
-    return shown()
-        .map(now -> selection.symbolsProperty().get().stream()
-            .mapToObj(symbol -> name.apply(now.module(), symbol))
-            .collect(Collectors.joining("\n")))
-        .orElse("");
+  /// Opens the header a symbol is under, where it is closed.
+  void reveal(int symbol) {
+    int header = rows.get().headerOf(symbol);
+    if (Rows.isHeader(header)) {
+      expand(header, true);
+    }
+  }
+
+  private void expand(Set<String> names) {
+    expanded = Set.copyOf(names);
+    rows.set(rows.get().expand(expanded));
   }
 
   /// Shows a group, or no longer.
@@ -168,110 +205,74 @@ public final class FunctionsViewModel {
     chips.set(Set.of());
   }
 
-  /// "3 of 48" while a filter hides rows, else "48".
-  public String countText() {
-    Rows shown = rows.get();
-    return shown.size() == shown.total()
-        ? Texts.text("functions.count", shown.total())
-        : Texts.text("functions.countof", shown.size(), shown.total());
-  }
-
-  /// Says why there is no row.
-  public String emptyText() {
-    if (session.state().isEmpty()) {
-      return Texts.text("functions.nomodule");
-    }
-    if (rows.get().total() == 0) {
-      return Texts.text("functions.none");
-    }
-    return filter.get().isBlank()
-        ? Texts.text("functions.nochip")
-        : Texts.text("functions.nomatch", filter.get().strip());
-  }
-
-  /// "All 1,204 functions reachable", or "" where something is not.
-  public String allReachableText() {
-    return session
-        .state()
-        .filter(now -> now.unreachable().isEmpty() && now.sizes().functions() > 0)
-        .map(now -> allReachableText(now.sizes()))
-        .orElse("");
-  }
-
-  private static String allReachableText(ModuleState.Sizes sizes) {
-    int left = sizes.functions() - sizes.deletedFunctions();
-    return sizes.deletedFunctions() == 0
-        ? Texts.text("functions.allreachable", left)
-        : Texts.text("functions.restreachable", left);
-  }
-
-  private String selectedText() {
-    BitSet symbols = selection.symbolsProperty().get();
-    int count = symbols.cardinality();
-    if (count < 2) {
-      return "";
-    }
-    BitSet hidden = (BitSet) symbols.clone();
-    hidden.andNot(rows.get().symbols());
-    return hidden.isEmpty()
-        ? Texts.text("functions.selected", count)
-        : Texts.text("functions.selectedhidden", count, hidden.cardinality());
-  }
-
   private void search() {
     ModuleState now = session.stateProperty().get();
-    if (facts != null && now != null && facts.module().equals(now.module())) {
-      shown = now;
-    } else {
+    if (facts != null && (now == null || !facts.symbols().module().equals(now.module()))) {
       facts = null;
-      shown = null;
+      expanded = Set.of();
       rows.set(Rows.NONE);
+      selection.filter(Optional.empty());
     }
+    understand();
     if (now == null) {
       searching.cancel();
-      filterProblem.set("");
+      selection.filter(Optional.empty());
       return;
     }
-    RowFilter wanted;
-    try {
-      wanted = RowFilter.parse(filter.get());
-    } catch (PatternSyntaxException e) {
-      filterProblem.set(Texts.text("functions.badregex", e.getDescription(), Math.max(e.getIndex(), 0) + 1));
-      return;
-    }
-    filterProblem.set("");
-    RowQuery query = new RowQuery(wanted, chips.get(), variables.get(), order.get());
-    SymbolFacts known = facts;
+    RowQuery query = new RowQuery(understood, chips.get(), variables.get(), order.get(), groupBy.get());
+    RowFacts known = facts;
+    OpenTrace trace = traces.traceProperty().get();
     searching = tasks.run(
         "functions",
         Texts.text("functions.searching"),
         (progress, cancelled) -> {
-          SymbolFacts source = known == null ? SymbolFacts.of(now.module()) : known;
-          return new Found(now, source, RowSearch.rows(now, source, query, cancelled));
+          RowFacts source = known != null && known.isOf(now, trace) ? known : RowFacts.of(now, trace, known);
+          return new Found(source, query, RowSearch.answer(source, query, cancelled));
         },
         this::show,
         onError);
   }
 
-  private void show(Found found) {
-    boolean first = facts == null;
-    facts = found.facts();
-    shown = found.state();
-    rows.set(found.rows());
-    if (first) {
-      readNames(found.facts());
+  /// What cannot be understood leaves the filter as it was.
+  private void understand() {
+    try {
+      understood = RowFilter.parse(filter.get());
+      understoodText = filter.get().strip();
+      filterProblem.set("");
+    } catch (FilterException wrong) {
+      filterProblem.set(wrong.getMessage());
     }
   }
 
-  /// Reads all names ahead of the first search that needs them.
-  private void readNames(SymbolFacts source) {
+  private void show(Found found) {
+    boolean news = facts == null || facts.state() != found.facts().state();
+    facts = found.facts();
+    rows.set(found.answer().rows().expand(expanded));
+    selection.filter(found.query().isFilter() ? Optional.of(found.answer().matching()) : Optional.empty());
+    if (news) {
+      readDetails(found.facts());
+    }
+  }
+
+  /// Reads all names and who holds whom ahead of the first search that needs them; rows that were equal are then in the
+  /// order of their names.
+  private void readDetails(RowFacts source) {
+    boolean named = source.symbols().knownNames().isPresent();
     tasks.run(
-        "function names",
+        "function details",
         Texts.text("functions.readingnames"),
-        (progress, cancelled) -> source.names(),
-        names -> {},
+        (progress, cancelled) -> {
+          source.symbols().names();
+          return source.dominators();
+        },
+        done -> {
+          detail.set(detail.get() + 1);
+          if (!named) {
+            search();
+          }
+        },
         onError);
   }
 
-  private record Found(ModuleState state, SymbolFacts facts, Rows rows) {}
+  private record Found(RowFacts facts, RowQuery query, RowSearch.Answer answer) {}
 }

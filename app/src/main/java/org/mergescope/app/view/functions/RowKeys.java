@@ -6,14 +6,16 @@ import javafx.scene.input.KeyEvent;
 final class RowKeys {
   private final FunctionTable table;
   private final FunctionsViewModel viewModel;
+  private final RowsExportViewModel export;
 
-  private RowKeys(FunctionTable table, FunctionsViewModel viewModel) {
+  private RowKeys(FunctionTable table, FunctionsViewModel viewModel, RowsExportViewModel export) {
     this.table = table;
     this.viewModel = viewModel;
+    this.export = export;
   }
 
-  static void install(FunctionTable table, FunctionsViewModel viewModel) {
-    RowKeys keys = new RowKeys(table, viewModel);
+  static void install(FunctionTable table, FunctionsViewModel viewModel, RowsExportViewModel export) {
+    RowKeys keys = new RowKeys(table, viewModel, export);
     table.addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
   }
 
@@ -29,7 +31,9 @@ final class RowKeys {
       case PAGE_DOWN -> move(cursor + table.page(), rows, event);
       case HOME -> move(0, rows, event);
       case END -> move(rows - 1, rows, event);
-      case ENTER -> handled = focus(cursor);
+      case LEFT -> handled = close(event);
+      case RIGHT -> handled = open(event);
+      case ENTER -> viewModel.activateCursor();
       case ESCAPE -> selection.clear();
       case A -> handled = event.isShortcutDown() && selectAll();
       case C -> handled = event.isShortcutDown() && copy();
@@ -53,15 +57,39 @@ final class RowKeys {
     table.reveal(row);
   }
 
-  private boolean focus(int cursor) {
-    if (cursor >= 0) {
-      viewModel.selection().focus(cursor);
+  /// From a row up to its header; a header is closed.
+  private boolean close(KeyEvent event) {
+    RowSelection selection = viewModel.selection();
+    Rows rows = viewModel.rowsProperty().get();
+    if (selection.cursorRow() < 0 || rows.groups().isEmpty() || event.isAltDown()) {
+      return false;
     }
-    return cursor >= 0;
+    int cursor = selection.cursor();
+    if (Rows.isHeader(cursor)) {
+      viewModel.expand(cursor, false);
+    } else {
+      move(rows.row(rows.headerOf(cursor)), rows.size(), event);
+    }
+    return true;
+  }
+
+  /// A header is opened; where it is open, on to its first row.
+  private boolean open(KeyEvent event) {
+    RowSelection selection = viewModel.selection();
+    Rows rows = viewModel.rowsProperty().get();
+    if (selection.cursorRow() < 0 || !Rows.isHeader(selection.cursor()) || event.isAltDown()) {
+      return false;
+    }
+    if (rows.isExpanded(rows.group(selection.cursor()))) {
+      move(selection.cursorRow() + 1, rows.size(), event);
+    } else {
+      viewModel.expand(selection.cursor(), true);
+    }
+    return true;
   }
 
   private boolean copy() {
-    FunctionMenu.copy(viewModel.selectedNames());
+    export.copySelected(table.columns().shown(), FunctionMenu::copy);
     return true;
   }
 

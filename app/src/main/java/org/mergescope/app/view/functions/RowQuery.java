@@ -5,20 +5,29 @@ import java.util.Set;
 
 /// Which rows are asked for, and in which order.
 ///
-/// @param chips the groups to show; none means all
+/// @param chips the groups to show, each row in one of them; none means all
 /// @param variables whether variables are shown beside functions
 /// @param order the most important key first; none means the order of the file
-record RowQuery(RowFilter filter, Set<Chip> chips, boolean variables, List<SortKey> order) {
+record RowQuery(RowFilter filter, Set<Chip> chips, boolean variables, List<SortKey> order, GroupBy groupBy) {
   RowQuery {
     chips = Set.copyOf(chips);
     order = List.copyOf(order);
   }
 
-  boolean shows(RowState state) {
-    return any(chips, state) && any(filter.scopes(), state);
+  /// Whether it asks for more than everything.
+  boolean isFilter() {
+    return !filter.terms().isEmpty() || !chips.isEmpty();
   }
 
-  private static boolean any(Set<Chip> groups, RowState state) {
-    return groups.isEmpty() || groups.stream().anyMatch(chip -> chip.shows(state));
+  boolean shows(RowFacts facts, int symbol) {
+    if (chips.isEmpty()) {
+      return true;
+    }
+    for (Chip chip : chips) {
+      if (chip.has(facts, symbol)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

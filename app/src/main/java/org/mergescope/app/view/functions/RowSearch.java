@@ -1,31 +1,31 @@
 package org.mergescope.app.view.functions;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import java.util.function.IntToLongFunction;
-import org.mergescope.app.session.ModuleState;
-import org.mergescope.model.ir.Linkage;
-import org.mergescope.model.ir.SymbolKind;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
-/// Filters and sorts the symbols of a module: linear passes over arrays and one sort of numbers a key.
+/// Filters, sorts and groups the symbols of a module: linear passes over arrays, on all cores where names are searched,
+/// and one sort of numbers a key.
 final class RowSearch {
-  private static final int CANCEL_CHECK_MASK = 0xfff;
-  private static final List<RowState> STATES = List.of(RowState.values());
-  private static final List<Linkage> LINKAGES =
-      Arrays.stream(Linkage.values()).sorted(Comparator.comparing(Linkage::keyword)).toList();
+  private static final int WORDS_A_CHUNK = 64;
 
-  private final ModuleState state;
-  private final SymbolFacts facts;
+  private final RowFacts facts;
   private final RowQuery query;
   private final BooleanSupplier cancelled;
 
-  private RowSearch(ModuleState state, SymbolFacts facts, RowQuery query, BooleanSupplier cancelled) {
-    this.state = state;
+  /// What was found.
+  ///
+  /// @param matching all symbols that the filter leaves, variables included though they are not shown
+  record Answer(Rows rows, BitSet matching) {}
+
+  private RowSearch(RowFacts facts, RowQuery query, BooleanSupplier cancelled) {
     this.facts = facts;
     this.query = query;
     this.cancelled = cancelled;
@@ -34,76 +34,89 @@ final class RowSearch {
   /// Answers a query.
   ///
   /// @throws CancellationException when cancelled
-  static Rows rows(ModuleState state, SymbolFacts facts, RowQuery query, BooleanSupplier cancelled) {
-    return new RowSearch(state, facts, query, cancelled).rows();
+  static Answer answer(RowFacts facts, RowQuery query, BooleanSupplier cancelled) {
+    return new RowSearch(facts, query, cancelled).answer();
   }
 
-  private Rows rows() {
-    int count = state.module().index().symbolCount();
-    Map<RowState, Integer> perState = new EnumMap<>(RowState.class);
-    int[] found = new int[count];
-    int size = 0;
-    int total = 0;
-    for (int symbol = 0; symbol < count; symbol++) {
-      if ((symbol & CANCEL_CHECK_MASK) == 0 && cancelled.getAsBoolean()) {
-        throw new CancellationException();
+  private Answer answer() {
+    BitSet matching = matching();
+    BitSet shown = (BitSet) matching.clone();
+    if (!query.variables()) {
+      shown.andNot(facts.symbols().variables());
+    }
+    int[] order = new RowOrder(facts).sorted(shown, query.order());
+    check();
+    List<RowGroup> groups = new ArrayList<>();
+    int[] grouped = query.groupBy() == GroupBy.NOTHING ? order : grouped(order, groups);
+    return new Answer(new Rows(grouped, groups, Set.of(), counts(order)), matching);
+  }
+
+  private void check() {
+    if (cancelled.getAsBoolean()) {
+      throw new CancellationException();
+    }
+  }
+
+  /// Each chunk writes words of its own.
+  private BitSet matching() {
+    int count = facts.index().symbolCount();
+    long[] words = new long[(count + Long.SIZE - 1) / Long.SIZE];
+    RowTests tests = new RowTests(facts, cancelled);
+    List<RowTerm> terms = query.filter().terms();
+    // Reads names and the like once, before all cores ask for them.
+    IntPredicate first = tests.all(terms);
+    int chunks = (words.length + WORDS_A_CHUNK - 1) / WORDS_A_CHUNK;
+    IntStream.range(0, chunks).parallel().forEach(chunk -> {
+      check();
+      IntPredicate test = chunks == 1 ? first : tests.all(terms);
+      int end = Math.min(count, (chunk + 1) * WORDS_A_CHUNK * Long.SIZE);
+      for (int symbol = chunk * WORDS_A_CHUNK * Long.SIZE; symbol < end; symbol++) {
+        if (query.shows(facts, symbol) && test.test(symbol)) {
+          words[symbol / Long.SIZE] |= 1L << symbol;
+        }
       }
-      if (!query.variables() && state.module().index().kind(symbol) == SymbolKind.VARIABLE) {
-        continue;
-      }
-      RowState stands = RowState.of(state, symbol);
-      perState.merge(stands, 1, Integer::sum);
-      total++;
-      if (query.shows(stands) && matches(symbol)) {
-        found[size++] = symbol;
-      }
+    });
+    return BitSet.valueOf(words);
+  }
+
+  private Rows.Counts counts(int[] found) {
+    ChipCounts chips = facts.chipCounts();
+    int functions = (int) IntStream.of(found).filter(facts::hasBody).count();
+    return new Rows.Counts(chips, functions, query.variables() ? chips.symbols() : chips.withoutVariables());
+  }
+
+  /// Puts rows of one group together; their order within it stays.
+  private int[] grouped(int[] order, List<RowGroup> groups) {
+    IntUnaryOperator group = query.groupBy().group(facts);
+    List<String> names = query.groupBy().names(facts);
+    GroupSums sums = new GroupSums(names.size());
+    for (int symbol : order) {
+      sums.add(group.applyAsInt(symbol), symbol, facts);
     }
-    return new Rows(sorted(Arrays.copyOf(found, size)), counts(perState), total);
-  }
-
-  private boolean matches(int symbol) {
-    NameMatch match = query.filter().match();
-    return match instanceof NameMatch.Any || facts.names().matches(symbol, match, cancelled);
-  }
-
-  private static Map<Chip, Integer> counts(Map<RowState, Integer> perState) {
-    Map<Chip, Integer> counts = new EnumMap<>(Chip.class);
-    for (Chip chip : Chip.values()) {
-      perState.forEach((stands, count) -> counts.merge(chip, chip.shows(stands) ? count : 0, Integer::sum));
+    int[] place = new int[names.size()];
+    int from = 0;
+    for (int number : inOrder(sums, names.size())) {
+      place[number] = from;
+      groups.add(sums.group(number, names.get(number), from));
+      from += sums.size(number);
     }
-    return counts;
-  }
-
-  /// Sorts by the least important key first; each sort keeps the order of equal rows.
-  private int[] sorted(int[] symbols) {
-    int[] order = symbols;
-    List<SortKey> keys = query.order();
-    for (int i = keys.size() - 1; i >= 0; i--) {
-      order = sorted(order, keys.get(i));
+    int[] grouped = new int[order.length];
+    for (int symbol : order) {
+      grouped[place[group.applyAsInt(symbol)]++] = symbol;
     }
-    return order;
+    return grouped;
   }
 
-  private int[] sorted(int[] symbols, SortKey key) {
-    IntToLongFunction value = value(key.column());
-    long[] packed = new long[symbols.length];
-    for (int row = 0; row < packed.length; row++) {
-      long high = Math.clamp(value.applyAsLong(symbols[row]), 0, Integer.MAX_VALUE);
-      packed[row] = (key.descending() ? Integer.MAX_VALUE - high : high) << 32 | row;
-    }
-    Arrays.parallelSort(packed);
-    return Arrays.stream(packed).mapToInt(place -> symbols[(int) place]).toArray();
-  }
-
-  private IntToLongFunction value(Column column) {
-    return switch (column) {
-      case STATE -> symbol -> STATES.indexOf(RowState.of(state, symbol));
-      case NAME -> facts.names()::rank;
-      case BYTES -> state.module().index()::byteCount;
-      case CALLERS -> facts::callers;
-      case CALLEES -> facts::callees;
-      case LINKAGE -> symbol -> LINKAGES.indexOf(state.module().index().linkage(symbol));
-      case MERGED -> facts::mergedRank;
-    };
+  /// States in their own order, others by size, or by name where rows are sorted by what says it.
+  private List<Integer> inOrder(GroupSums sums, int count) {
+    Comparator<Integer> byNumber = Comparator.naturalOrder();
+    Comparator<Integer> largestFirst = Comparator.comparingLong(sums::bytes).reversed().thenComparing(byNumber);
+    boolean ofStates = query.groupBy() == GroupBy.STATE;
+    Comparator<Integer> order = query.order().stream()
+        .findFirst()
+        .filter(key -> key.column() == Column.NAME || key.column() == query.groupBy().column())
+        .map(key -> key.descending() ? byNumber.reversed() : byNumber)
+        .orElse(ofStates ? byNumber : largestFirst);
+    return IntStream.range(0, count).filter(number -> sums.size(number) > 0).boxed().sorted(order).toList();
   }
 }

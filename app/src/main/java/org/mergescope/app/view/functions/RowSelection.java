@@ -22,9 +22,21 @@ public final class RowSelection {
     return selection.symbolsProperty().get().get(symbol);
   }
 
-  /// Whether the keyboard is on the symbol.
-  public boolean isCursor(int symbol) {
-    return symbol == cursor;
+  /// Whether all symbols under a header are selected.
+  boolean containsAll(int header) {
+    BitSet missing = rows.get().symbolsOf(header);
+    missing.andNot(selection.symbolsProperty().get());
+    return missing.isEmpty();
+  }
+
+  /// Whether the keyboard is on the symbol or header.
+  public boolean isCursor(int entry) {
+    return entry == cursor;
+  }
+
+  /// The symbol or header the keyboard is on, or -1.
+  int cursor() {
+    return cursor;
   }
 
   /// The row the keyboard is on, or -1 where it is not shown.
@@ -32,25 +44,30 @@ public final class RowSelection {
     return cursor == Selection.NONE ? -1 : rows.get().row(cursor);
   }
 
-  /// Selects one row alone.
+  /// Selects one row alone; a header stands for all rows of its group.
   public void select(int row) {
-    anchor = symbol(row);
+    anchor = entry(row);
     cursor = anchor;
-    BitSet only = new BitSet();
-    only.set(anchor);
-    selection.select(only);
+    selection.select(rows.get().symbolsOf(anchor));
   }
 
   /// Adds a row to what is selected, or takes it out.
   public void toggle(int row) {
-    anchor = symbol(row);
+    anchor = entry(row);
     cursor = anchor;
     BitSet next = (BitSet) selection.symbolsProperty().get().clone();
-    next.flip(anchor);
+    BitSet own = rows.get().symbolsOf(anchor);
+    BitSet missing = (BitSet) own.clone();
+    missing.andNot(next);
+    if (missing.isEmpty()) {
+      next.andNot(own);
+    } else {
+      next.or(own);
+    }
     selection.select(next);
   }
 
-  /// Selects from the row that was last selected alone to this one.
+  /// Selects from the row that was last selected alone to this one, without the headers between.
   public void extendTo(int row) {
     Rows shown = rows.get();
     int from = anchor == Selection.NONE ? -1 : shown.row(anchor);
@@ -60,13 +77,15 @@ public final class RowSelection {
     }
     BitSet range = new BitSet();
     for (int i = Math.min(from, row); i <= Math.max(from, row); i++) {
-      range.set(shown.symbol(i));
+      if (shown.symbol(i) >= 0) {
+        range.set(shown.symbol(i));
+      }
     }
-    cursor = symbol(row);
+    cursor = entry(row);
     selection.select(range);
   }
 
-  /// Selects every row that is shown.
+  /// Selects everything that is found, also under closed headers.
   public void selectAll() {
     selection.select(rows.get().symbols());
   }
@@ -78,7 +97,7 @@ public final class RowSelection {
 
   /// Shows a row's symbol in the other views.
   public void focus(int row) {
-    anchor = symbol(row);
+    anchor = entry(row);
     cursor = anchor;
     selection.focus(anchor);
   }
@@ -89,7 +108,7 @@ public final class RowSelection {
     cursor = symbol;
   }
 
-  private int symbol(int row) {
-    return rows.get().symbol(row);
+  private int entry(int row) {
+    return rows.get().entry(row);
   }
 }

@@ -3,42 +3,72 @@ package org.mergescope.app.view.functions;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mergescope.app.session.OpenModule;
-import org.mergescope.app.view.Texts;
+import org.mergescope.model.callgraph.CallGraph;
+import org.mergescope.model.ir.ModuleIndex;
+import org.mergescope.model.ir.ReferenceKind;
+import org.mergescope.model.ir.SymbolKind;
 import org.mergescope.model.merge.MergedFunction;
 
-/// What the table says about the symbols of an open module whatever is deleted: counts of callers and callees, and the
-/// serverless function each belongs to. Names are read when first asked for, then kept.
+/// What the table says about the symbols of an open module whatever is deleted. Names are read when first asked for,
+/// then kept.
 final class SymbolFacts {
   private static final int NOBODY = -1;
 
   private final OpenModule module;
   private final int[] callers;
   private final int[] callees;
+  private final BitSet addressTaken;
+  private final BitSet variables;
   private final int[] owner;
   private final int[] owners;
-  private @Nullable SymbolNames names;
+  private volatile @Nullable SymbolNames names;
 
-  private SymbolFacts(OpenModule module, int[] callers, int[] callees, int[] owner, int[] owners) {
+  private SymbolFacts(OpenModule module) {
+    int count = module.index().symbolCount();
     this.module = module;
-    this.callers = callers;
-    this.callees = callees;
-    this.owner = owner;
-    this.owners = owners;
+    this.callers = new int[count];
+    this.callees = new int[count];
+    this.addressTaken = new BitSet(count);
+    this.variables = new BitSet(count);
+    this.owner = new int[count];
+    this.owners = new int[count];
+    Arrays.fill(owner, NOBODY);
   }
 
   static SymbolFacts of(OpenModule module) {
-    int count = module.index().symbolCount();
-    int[] callers = new int[count];
-    int[] callees = new int[count];
-    for (int symbol = 0; symbol < count; symbol++) {
-      callers[symbol] = module.graph().callers(symbol).length;
-      callees[symbol] = module.graph().callees(symbol).length;
+    SymbolFacts facts = new SymbolFacts(module);
+    facts.countNeighbours();
+    facts.findOwners();
+    return facts;
+  }
+
+  /// Edges are ordered by source, and so are those that come in at one target: a stamp tells a repeated one.
+  private void countNeighbours() {
+    CallGraph graph = module.graph();
+    ModuleIndex index = module.index();
+    int[] lastSource = new int[callers.length];
+    Arrays.fill(lastSource, NOBODY);
+    for (int source = 0; source < callers.length; source++) {
+      variables.set(source, index.kind(source) == SymbolKind.VARIABLE);
+      for (int edge = graph.firstEdge(source); edge < graph.firstEdge(source + 1); edge++) {
+        ReferenceKind kind = graph.kind(edge);
+        int target = graph.target(edge);
+        if (kind.takesAddress() && index.kind(target) == SymbolKind.FUNCTION) {
+          addressTaken.set(target);
+        }
+        if (kind.isStrong() && target != source && lastSource[target] != source) {
+          lastSource[target] = source;
+          callers[target]++;
+          callees[source]++;
+        }
+      }
     }
-    int[] owner = new int[count];
-    int[] owners = new int[count];
-    Arrays.fill(owner, NOBODY);
+  }
+
+  private void findOwners() {
     List<MergedFunction> functions = module.mergedFunctions();
     for (int function = 0; function < functions.size(); function++) {
       BitSet code = functions.get(function).code();
@@ -47,7 +77,6 @@ final class SymbolFacts {
         owners[symbol]++;
       }
     }
-    return new SymbolFacts(module, callers, callees, owner, owners);
   }
 
   OpenModule module() {
@@ -64,6 +93,11 @@ final class SymbolFacts {
     return known;
   }
 
+  /// All names, where they have been read.
+  Optional<SymbolNames> knownNames() {
+    return Optional.ofNullable(names);
+  }
+
   int callers(int symbol) {
     return callers[symbol];
   }
@@ -72,22 +106,22 @@ final class SymbolFacts {
     return callees[symbol];
   }
 
-  /// The serverless function whose code the symbol is, or how many share it; "" for code of none.
-  String merged(int symbol) {
-    return switch (owners[symbol]) {
-      case 0 -> "";
-      case 1 -> module.mergedFunctions().get(owner[symbol]).name();
-      default -> Texts.text("functions.shared", owners[symbol]);
-    };
+  boolean isAddressTaken(int symbol) {
+    return addressTaken.get(symbol);
   }
 
-  /// Sorts code of one function by the function, then shared code, then code of none.
-  int mergedRank(int symbol) {
-    int functions = module.mergedFunctions().size();
-    return switch (owners[symbol]) {
-      case 0 -> Integer.MAX_VALUE;
-      case 1 -> owner[symbol];
-      default -> functions + owners[symbol];
-    };
+  /// The symbols that are global variables; not to be changed.
+  BitSet variables() {
+    return variables;
+  }
+
+  /// The index of the serverless function whose code the symbol is alone, or -1.
+  int owner(int symbol) {
+    return owners[symbol] == 1 ? owner[symbol] : NOBODY;
+  }
+
+  /// How many serverless functions' code the symbol is.
+  int owners(int symbol) {
+    return owners[symbol];
   }
 }

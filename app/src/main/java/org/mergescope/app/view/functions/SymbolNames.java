@@ -2,40 +2,62 @@ package org.mergescope.app.view.functions;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
-import java.util.function.BooleanSupplier;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import org.mergescope.app.session.OpenModule;
+import org.mergescope.model.names.NameGroups;
 
-/// Both names of every symbol of a module, ready to be searched and sorted by. Made off the JavaFX thread.
+/// Both names of every symbol of a module, ready to be searched and sorted by, and its crate or namespace. Made off the
+/// JavaFX thread.
 final class SymbolNames {
-  private final OpenModule module;
-  private final String[] readable;
+  private static final String NO_CRATE = "";
+
   private final String[] searchable;
   private final int[] rank;
+  private final int[] byRank;
+  private final List<String> crates;
+  private final int[] crate;
 
-  private SymbolNames(OpenModule module, String[] readable, String[] searchable, int[] rank) {
-    this.module = module;
-    this.readable = readable;
+  private SymbolNames(String[] searchable, int[] rank, int[] byRank, List<String> crates, int[] crate) {
     this.searchable = searchable;
     this.rank = rank;
+    this.byRank = byRank;
+    this.crates = crates;
+    this.crate = crate;
   }
 
   static SymbolNames of(OpenModule module) {
     int count = module.index().symbolCount();
-    String[] readable = new String[count];
     String[] searchable = new String[count];
+    String[] crateOf = new String[count];
+    IntStream.range(0, count).parallel().forEach(symbol -> {
+      searchable[symbol] = searchable(module.displayName(symbol), module.index().name(symbol));
+      crateOf[symbol] = crate(module, symbol);
+    });
     Integer[] order = new Integer[count];
-    for (int symbol = 0; symbol < count; symbol++) {
-      readable[symbol] = module.displayName(symbol);
-      searchable[symbol] = searchable(readable[symbol], module.index().name(symbol));
-      order[symbol] = symbol;
-    }
+    Arrays.setAll(order, symbol -> symbol);
     Arrays.parallelSort(order, Comparator.comparing((Integer symbol) -> searchable[symbol]));
+    int[] byRank = new int[count];
     int[] rank = new int[count];
     for (int place = 0; place < count; place++) {
+      byRank[place] = order[place];
       rank[order[place]] = place;
     }
-    return new SymbolNames(module, readable, searchable, rank);
+    String[] crates = new TreeSet<>(List.of(crateOf)).toArray(String[]::new);
+    int[] crate = IntStream.range(0, count).map(symbol -> Arrays.binarySearch(crates, crateOf[symbol])).toArray();
+    return new SymbolNames(searchable, rank, byRank, List.of(crates), crate);
+  }
+
+  private static String crate(OpenModule module, int symbol) {
+    if (module.index().isUnnamed(symbol)) {
+      return NO_CRATE;
+    }
+    List<String> scopes = NameGroups.scopes(module.names().demangle(module.index().name(symbol)));
+    return scopes.isEmpty() ? NO_CRATE : scopes.getFirst();
   }
 
   /// Where the symbol stands among all, by readable name, capitals beside small letters.
@@ -43,14 +65,35 @@ final class SymbolNames {
     return rank[symbol];
   }
 
-  /// Whether one of the symbol's names is asked for.
-  boolean matches(int symbol, NameMatch match, BooleanSupplier cancelled) {
-    return switch (match) {
-      case NameMatch.Any() -> true;
-      case NameMatch.Contains(String lowerCase) -> searchable[symbol].contains(lowerCase);
-      case NameMatch.Finds(var pattern) ->
-        pattern.matcher(new CancellableText(readable[symbol], cancelled)).find()
-            || pattern.matcher(new CancellableText(module.index().name(symbol), cancelled)).find();
+  /// All symbols in that order.
+  int byRank(int place) {
+    return byRank[place];
+  }
+
+  /// The number of the symbol's outermost crate or namespace; the numbers are in the order of the names.
+  int crate(int symbol) {
+    return crate[symbol];
+  }
+
+  /// The names of all crates and namespaces; "" is that of symbols without one.
+  List<String> crates() {
+    return crates;
+  }
+
+  /// Whether one of the names holds a text in lower case.
+  boolean contains(int symbol, String lowerCase) {
+    return searchable[symbol].contains(lowerCase);
+  }
+
+  /// Whether a regular expression finds something in one of the names. The test is for one thread.
+  IntPredicate finds(Matcher matcher, CancellableText text) {
+    return symbol -> {
+      String both = searchable[symbol];
+      matcher.reset(text.of(both));
+      int end = both.indexOf('\n');
+      return end < 0
+          ? matcher.find()
+          : matcher.region(0, end).find() || matcher.region(end + 1, both.length()).find();
     };
   }
 

@@ -4,7 +4,7 @@ import java.util.AbstractList;
 import java.util.List;
 import javafx.collections.ObservableListBase;
 
-/// The rows as a list a table can show: one symbol id each, boxed only where a row is visible.
+/// The rows as a list a table can show: a symbol or a header each, boxed only where a row is visible.
 final class SymbolRows extends ObservableListBase<Integer> {
   private Rows rows = Rows.NONE;
 
@@ -19,7 +19,7 @@ final class SymbolRows extends ObservableListBase<Integer> {
 
   @Override
   public Integer get(int row) {
-    return rows.symbol(row);
+    return rows.entry(row);
   }
 
   @Override
@@ -31,7 +31,7 @@ final class SymbolRows extends ObservableListBase<Integer> {
     return new AbstractList<>() {
       @Override
       public Integer get(int row) {
-        return rows.symbol(row);
+        return rows.entry(row);
       }
 
       @Override

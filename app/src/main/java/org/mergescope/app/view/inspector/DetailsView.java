@@ -13,16 +13,27 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.mergescope.app.view.Texts;
 import org.mergescope.app.view.inspector.SymbolDetails.Fact;
 
-/// Name, state and facts of a symbol.
+/// Name, state and facts of a symbol, and what would die with it.
 final class DetailsView extends ScrollPane {
+  private static final int MOST_ROWS = 8;
+  private static final double ROW_HEIGHT = 28;
+
   private final Label name = new Label();
   private final Label sentence = new Label();
   private final FontIcon icon = new FontIcon();
   private final GridPane facts = new GridPane();
+  private final Label dying = new Label();
+  private final NeighbourList dyingList;
 
-  DetailsView(Node... actions) {
+  DetailsView(InspectorViewModel viewModel, Node... actions) {
+    dyingList = new NeighbourList(viewModel, "inspector-dying-list", "", () -> NeighbourCell.row(viewModel));
+    dying.setId("inspector-dying");
+    dying.setWrapText(true);
+    Label dyingTitle = new Label(Texts.text("inspector.dying"));
+    dyingTitle.getStyleClass().add(Styles.TEXT_BOLD);
     name.setId("inspector-name");
     name.setWrapText(true);
     name.getStyleClass().addAll(Styles.TEXT_BOLD, "inspector-name");
@@ -37,7 +48,7 @@ final class DetailsView extends ScrollPane {
     facts.getColumnConstraints().addAll(labels, values);
     FlowPane buttons = new FlowPane(actions);
     buttons.getStyleClass().add("inspector-actions");
-    VBox box = new VBox(name, sentence, facts, buttons);
+    VBox box = new VBox(name, sentence, facts, buttons, dyingTitle, dying, dyingList);
     box.getStyleClass().add("inspector-details");
     setContent(box);
     setFitToWidth(true);
@@ -49,8 +60,18 @@ final class DetailsView extends ScrollPane {
     sentence.setText(details.sentence());
     sentence.getStyleClass().setAll("label", "inspector-sentence", details.state().styleClass());
     icon.setIconCode(details.state().icon());
+    dying.setText(details.dying().sentence());
+    dyingList.show(details.dying().symbols());
+    int rows = details.dying().symbols().size();
+    dyingList.setVisible(rows > 0);
+    dyingList.setManaged(rows > 0);
+    dyingList.setPrefHeight(Math.min(rows, MOST_ROWS) * ROW_HEIGHT + 2);
+    dyingList.setMinHeight(Region.USE_PREF_SIZE);
+    showFacts(details.facts());
+  }
+
+  private void showFacts(List<Fact> rows) {
     facts.getChildren().clear();
-    List<Fact> rows = details.facts();
     for (int row = 0; row < rows.size(); row++) {
       Label label = new Label(rows.get(row).label());
       label.getStyleClass().add(Styles.TEXT_MUTED);

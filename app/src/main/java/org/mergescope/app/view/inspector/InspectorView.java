@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.mergescope.app.view.Texts;
@@ -22,18 +21,12 @@ public final class InspectorView extends StackPane {
   private final TabPane tabs = new TabPane();
   private final Tab why = new Tab(Texts.text("inspector.tab.why"));
   private final DetailsView details;
-  private final Label explanation = new Label();
-  private final NeighbourList chain;
-  private final Label callersTitle = new Label();
-  private final NeighbourList callers;
-  private final Label calleesTitle = new Label();
-  private final NeighbourList callees;
   private final VBox empty = new VBox();
 
-  /// The inspector of a view model.
+  /// The inspector of view models.
   ///
   /// @param delete deletes what is selected
-  public InspectorView(InspectorViewModel viewModel, Command delete) {
+  public InspectorView(InspectorViewModel viewModel, WhyViewModel whyKept, CallsViewModel calls, Command delete) {
     setId("inspector");
     URL sheet = InspectorView.class.getResource("inspector.css");
     getStylesheets().add(Objects.requireNonNull(sheet).toExternalForm());
@@ -43,23 +36,21 @@ public final class InspectorView extends StackPane {
     Button deleteButton = Controls.button(delete);
     deleteButton.setId("inspector-delete");
     deleteButton.getStyleClass().addAll(Styles.DANGER, Styles.BUTTON_OUTLINED);
-    details = new DetailsView(whyButton, deleteButton);
-    chain = new NeighbourList(viewModel, "inspector-chain", "", () -> NeighbourCell.step(viewModel));
-    callers = neighbours(viewModel, "callers");
-    callees = neighbours(viewModel, "callees");
-    explanation.setId("inspector-explanation");
-    explanation.setWrapText(true);
-    why.setContent(column(explanation, chain));
-    tabs.getTabs()
-        .setAll(
-            new Tab(Texts.text("inspector.tab.details"), details),
-            why,
-            new Tab(Texts.text("inspector.tab.calls"), column(callersTitle, callers, calleesTitle, callees)),
-            new Tab(Texts.text("inspector.tab.deletions"), deletions(viewModel)));
+    details = new DetailsView(viewModel, whyButton, deleteButton);
+    why.setContent(new WhyView(viewModel, whyKept));
+    whyKept.watchedProperty().bind(why.selectedProperty());
+    tabs.getTabs().setAll(new Tab(Texts.text("inspector.tab.details"), details), why);
+    addTab(Texts.text("inspector.tab.calls"), new CallsView(viewModel, calls));
+    addTab(Texts.text("inspector.tab.deletions"), deletions(viewModel));
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     empty.getStyleClass().add("nothing");
     getChildren().setAll(empty, tabs);
     viewModel.inspectedProperty().subscribe(this::show);
+  }
+
+  /// Adds a tab behind the others.
+  public void addTab(String title, Node content) {
+    tabs.getTabs().add(new Tab(title, content));
   }
 
   /// Shows why the inspected symbol is kept.
@@ -77,12 +68,6 @@ public final class InspectorView extends StackPane {
             Texts.text("inspector.severalunreachable", unreachable));
       case Inspected.One(SymbolDetails symbol) -> {
         details.show(symbol);
-        explanation.setText(symbol.why().sentence());
-        chain.show(symbol.why().steps());
-        callersTitle.setText(Texts.text("inspector.callers", symbol.callers().size()));
-        callers.show(symbol.callers());
-        calleesTitle.setText(Texts.text("inspector.callees", symbol.callees().size()));
-        callees.show(symbol.callees());
         tabs.setVisible(true);
         empty.setVisible(false);
       }
@@ -96,11 +81,6 @@ public final class InspectorView extends StackPane {
     tabs.setVisible(false);
   }
 
-  private static NeighbourList neighbours(InspectorViewModel viewModel, String side) {
-    return new NeighbourList(
-        viewModel, "inspector-" + side, Texts.text("inspector.no" + side), () -> NeighbourCell.row(viewModel));
-  }
-
   private static Node deletions(InspectorViewModel viewModel) {
     ListView<String> list = new ListView<>();
     list.setId("inspector-deletions");
@@ -108,18 +88,5 @@ public final class InspectorView extends StackPane {
     list.setPlaceholder(new Label(Texts.text("inspector.nodeletions")));
     viewModel.deletionsProperty().subscribe(labels -> list.getItems().setAll(labels));
     return list;
-  }
-
-  private static VBox column(Node... content) {
-    VBox box = new VBox(content);
-    box.getStyleClass().add("inspector-column");
-    for (Node node : content) {
-      if (node instanceof ListView) {
-        VBox.setVgrow(node, Priority.ALWAYS);
-      } else {
-        node.getStyleClass().add("inspector-title");
-      }
-    }
-    return box;
   }
 }

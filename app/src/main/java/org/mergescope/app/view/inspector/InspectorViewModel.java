@@ -4,8 +4,11 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import org.mergescope.app.session.History;
 import org.mergescope.app.session.ModuleSession;
 import org.mergescope.app.session.ModuleState;
@@ -17,12 +20,17 @@ import org.mergescope.app.view.functions.RowState;
 
 /// Follows the selection: the one selected symbol, else the focused one, else how much is selected.
 public final class InspectorViewModel {
+  /// In a longer text counting lines takes longer than a glance: the line is told later than the rest.
+  static final long QUICKLY_COUNTED = 32L << 20;
+
   private final ModuleSession session;
   private final Selection selection;
   private final TaskRunner tasks;
   private final Consumer<Exception> onError;
   private final ReadOnlyObjectWrapper<Inspected> inspected;
-  private final ReadOnlyObjectWrapper<List<String>> deletions = new ReadOnlyObjectWrapper<>(this, "deletions", List.of());
+  private final ReadOnlyObjectWrapper<List<String>> deletions =
+      new ReadOnlyObjectWrapper<>(this, "deletions", List.of());
+  private final ReadOnlyIntegerWrapper symbol = new ReadOnlyIntegerWrapper(this, "symbol", Selection.NONE);
   private final RecentAnalyses analyses = new RecentAnalyses();
   private TaskHandle reading = () -> {};
 
@@ -53,18 +61,42 @@ public final class InspectorViewModel {
   }
 
   /// Shows a symbol in all views.
-  public void focus(int symbol) {
-    selection.focus(symbol);
+  public void focus(int target) {
+    selection.focus(target);
   }
 
   /// The readable name of a symbol in one of the lists.
-  public String name(int symbol) {
-    return session.state().map(now -> now.module().displayName(symbol)).orElse("");
+  public String name(int of) {
+    return session.state().map(now -> now.module().displayName(of)).orElse("");
   }
 
   /// How a symbol in one of the lists stands; empty while nothing is open.
-  public Optional<RowState> stateOf(int symbol) {
-    return session.state().map(now -> RowState.of(now, symbol));
+  public Optional<RowState> stateOf(int of) {
+    return session.state().map(now -> RowState.of(now, of));
+  }
+
+  /// The one symbol that is inspected, or [Selection#NONE]; known before its details are.
+  ReadOnlyIntegerProperty symbolProperty() {
+    return symbol.getReadOnlyProperty();
+  }
+
+  /// The module that is open, or null.
+  ReadOnlyObjectProperty<@Nullable ModuleState> stateProperty() {
+    return session.stateProperty();
+  }
+
+  RecentAnalyses analyses() {
+    return analyses;
+  }
+
+  /// The name of a symbol as it stands in the file.
+  public String rawName(int of) {
+    return session.state().map(now -> now.module().index().name(of)).orElse("");
+  }
+
+  /// Points out a chain of symbols in the graph, and shows its end.
+  void showPath(List<Integer> symbols) {
+    selection.path(symbols);
   }
 
   private void inspect() {
@@ -72,7 +104,7 @@ public final class InspectorViewModel {
     deletions.set(doneLabels(session.history()));
     ModuleState now = session.stateProperty().get();
     if (now == null) {
-      inspected.set(nothing());
+      show(nothing());
       return;
     }
     int symbols = now.module().index().symbolCount();
@@ -80,22 +112,37 @@ public final class InspectorViewModel {
     int count = selected.cardinality();
     int focus = selection.focusProperty().get();
     if (count > 1) {
-      inspected.set(several(now, selected, count));
+      show(several(now, selected, count));
     } else if (count == 1) {
       read(now, selected.nextSetBit(0));
     } else if (focus != Selection.NONE && focus < symbols) {
       read(now, focus);
     } else {
-      inspected.set(nothing());
+      show(nothing());
     }
   }
 
-  private void read(ModuleState now, int symbol) {
+  private void show(Inspected none) {
+    symbol.set(Selection.NONE);
+    inspected.set(none);
+  }
+
+  private void read(ModuleState now, int one) {
+    symbol.set(one);
+    read(now, one, now.module().index().text().length() <= QUICKLY_COUNTED);
+  }
+
+  private void read(ModuleState now, int one, boolean placed) {
     reading = tasks.run(
         "inspector",
         Texts.text("inspector.reading"),
-        (progress, cancelled) -> DetailsReader.read(now, symbol, analyses),
-        details -> inspected.set(new Inspected.One(details)),
+        (progress, cancelled) -> DetailsReader.read(now, one, analyses, placed),
+        details -> {
+          inspected.set(new Inspected.One(details));
+          if (!placed) {
+            read(now, one, true);
+          }
+        },
         onError);
   }
 

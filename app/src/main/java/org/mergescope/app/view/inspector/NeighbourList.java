@@ -2,10 +2,12 @@ package org.mergescope.app.view.inspector;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 
 /// Symbols that a click or Enter shows in all views. Only the rows in sight read their names.
@@ -14,35 +16,36 @@ final class NeighbourList extends ListView<Neighbour> {
 
   NeighbourList(InspectorViewModel viewModel, String id, String nothing, Supplier<NeighbourCell> cells) {
     this.viewModel = viewModel;
+    SymbolMenu menu = new SymbolMenu(viewModel, this::selected);
     setId(id);
     getStyleClass().addAll("neighbours", Styles.DENSE);
     Label placeholder = new Label(nothing);
     placeholder.getStyleClass().add(Styles.TEXT_MUTED);
     setPlaceholder(placeholder);
     setCellFactory(list -> focusing(cells.get()));
-    setOnKeyPressed(event -> {
-      if (event.getCode() == KeyCode.ENTER) {
-        focus(getSelectionModel().getSelectedItem());
-      }
-    });
+    setContextMenu(menu);
+    addEventFilter(KeyEvent.KEY_PRESSED, menu::press);
   }
 
   void show(List<Neighbour> neighbours) {
-    getItems().setAll(neighbours);
+    if (!getItems().equals(neighbours)) {
+      getItems().setAll(neighbours);
+    }
   }
 
   private NeighbourCell focusing(NeighbourCell cell) {
     cell.setOnMouseClicked(event -> {
-      if (event.getButton() == MouseButton.PRIMARY) {
-        focus(cell.getItem());
+      Neighbour neighbour = cell.getItem();
+      if (event.getButton() == MouseButton.PRIMARY && neighbour != null) {
+        viewModel.focus(neighbour.symbol());
       }
     });
     return cell;
   }
 
-  private void focus(Neighbour neighbour) {
-    if (neighbour != null) {
-      viewModel.focus(neighbour.symbol());
-    }
+  private OptionalInt selected() {
+    return Optional.ofNullable(getSelectionModel().getSelectedItem())
+        .map(neighbour -> OptionalInt.of(neighbour.symbol()))
+        .orElse(OptionalInt.empty());
   }
 }

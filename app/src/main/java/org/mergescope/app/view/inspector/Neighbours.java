@@ -54,6 +54,15 @@ final class Neighbours {
     return List.copyOf(possible.values());
   }
 
+  /// How many mentions put the symbol's address where a call through a pointer may find it.
+  static int addressesTaken(CallGraph graph, int symbol) {
+    int taken = 0;
+    for (int i = 0; i < graph.inDegree(symbol); i++) {
+      taken += graph.kind(graph.incoming(symbol, i)).takesAddress() ? 1 : 0;
+    }
+    return taken;
+  }
+
   private void add(CallGraph graph, int symbol, int edge, IntUnaryOperator end) {
     int other = end.applyAsInt(edge);
     if (other != symbol && graph.kind(edge).isStrong()) {

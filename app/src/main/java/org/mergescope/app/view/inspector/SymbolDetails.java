@@ -9,31 +9,23 @@ import org.mergescope.app.view.functions.RowState;
 /// @param rawName the name as it stands in the file
 /// @param sentence how it stands, such as "LIVE — kept by main"
 /// @param facts kind, linkage, size and so on
+/// @param dying what else would die with it
 public record SymbolDetails(
-    int symbol,
-    String name,
-    String rawName,
-    RowState state,
-    String sentence,
-    List<Fact> facts,
-    Explanation why,
-    List<Neighbour> callers,
-    List<Neighbour> callees) {
+    int symbol, String name, String rawName, RowState state, String sentence, List<Fact> facts, Dying dying) {
   public SymbolDetails {
     facts = List.copyOf(facts);
-    callers = List.copyOf(callers);
-    callees = List.copyOf(callees);
   }
 
   /// A line of the details.
   public record Fact(String label, String value) {}
 
-  /// Why a symbol is kept, or that nothing keeps it.
+  /// What only the symbol keeps alive, the largest first.
   ///
-  /// @param steps from a root to the symbol, each with how the one above mentions it; empty where there is no chain
-  public record Explanation(String sentence, List<Neighbour> steps) {
-    public Explanation {
-      steps = List.copyOf(steps);
+  /// @param sentence how much that is, or that it is nothing
+  /// @param symbols as many of them as a list can show
+  public record Dying(String sentence, List<Neighbour> symbols) {
+    public Dying {
+      symbols = List.copyOf(symbols);
     }
   }
 }

@@ -66,7 +66,7 @@ final class DeletePlanner {
   private String label(BitSet symbols) {
     int count = symbols.cardinality();
     if (symbols.equals(state.unreachable())) {
-      return Texts.text("prune.label.unreachable", count);
+      return Texts.text("prune.label.unreachable", state.sizes().deadFunctions(), state.otherUnreachable());
     }
     return count == 1
         ? Texts.text("prune.label.one", module.displayName(symbols.nextSetBit(0)))

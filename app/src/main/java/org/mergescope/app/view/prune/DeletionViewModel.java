@@ -47,10 +47,13 @@ public final class DeletionViewModel {
     this.onError = onError;
   }
 
-  /// "Delete 48 unreachable".
+  /// "Delete 48 dead and 12 more": functions with bodies, and the other symbols that go with them.
   public StringBinding unreachableLabel() {
     return Bindings.createStringBinding(
-        () -> Texts.text("prune.label.unreachable", unreachableCount()), session.stateProperty());
+        () -> session.state()
+            .map(now -> Texts.text("prune.label.unreachable", now.sizes().deadFunctions(), now.otherUnreachable()))
+            .orElseGet(() -> Texts.text("prune.label.unreachable", 0, 0)),
+        session.stateProperty());
   }
 
   /// Whether something is unreachable.

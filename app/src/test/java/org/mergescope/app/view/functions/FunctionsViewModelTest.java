@@ -1,9 +1,11 @@
 package org.mergescope.app.view.functions;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,8 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.mergescope.app.session.ModuleSession;
 import org.mergescope.app.session.Selection;
 import org.mergescope.app.session.SmallModules;
+import org.mergescope.app.session.TraceDrawing;
+import org.mergescope.app.session.TraceSession;
 import org.mergescope.app.task.DirectTaskRunner;
+import org.mergescope.model.merge.FunctionMapping;
 import org.mergescope.model.prune.Replacement;
+import org.mergescope.model.trace.Trace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -50,13 +56,16 @@ class FunctionsViewModelTest {
 
   private final List<Exception> failures = new ArrayList<>();
   private final Selection selection = new Selection();
+  private final TraceSession traces = new TraceSession();
   private ModuleSession session;
   private FunctionsViewModel table;
+  private RowsTexts texts;
 
   @BeforeEach
   void open() throws Exception {
     session = SmallModules.session(MODULE);
-    table = new FunctionsViewModel(session, selection, new DirectTaskRunner(), failures::add);
+    table = new FunctionsViewModel(session, traces, selection, new DirectTaskRunner(), failures::add);
+    texts = new RowsTexts(table);
   }
 
   private List<String> rows() {
@@ -69,7 +78,7 @@ class FunctionsViewModelTest {
   @Test
   void showsTheLargestFunctionsFirst() {
     assertEquals(List.of("main", "old_parse", "_ZN4text5parseEv", "older", "never", "puts"), rows());
-    assertEquals("6", table.countText());
+    assertEquals("4 functions and 2 more", texts.count());
   }
 
   @Test
@@ -80,16 +89,19 @@ class FunctionsViewModelTest {
       counts.put(chip, table.rowsProperty().get().count(chip));
     }
     assertEquals(
-        Map.of(Chip.DEAD, 3, Chip.LIVE, 2, Chip.ROOTS, 1, Chip.EXTERNAL, 2, Chip.DELETED, 0), counts);
-    assertEquals("1 of 6", table.countText());
+        Map.of(
+            Chip.DEAD, 2, Chip.LIVE, 2, Chip.ROOTS, 1, Chip.EXTERNAL, 2,
+            Chip.TAKEN, 1, Chip.DELETED, 0, Chip.TRACED, 0),
+        counts);
+    assertEquals("1 of 4 functions", texts.count());
   }
 
   @Test
   void showsOnlyTheGroupsThatAreChosen() {
     table.toggle(Chip.DEAD);
-    assertEquals(List.of("old_parse", "older", "never"), rows());
+    assertEquals(List.of("old_parse", "older"), rows());
     table.toggle(Chip.ROOTS);
-    assertEquals(List.of("main", "old_parse", "older", "never"), rows());
+    assertEquals(List.of("main", "old_parse", "older"), rows());
     table.toggle(Chip.DEAD);
     table.toggle(Chip.ROOTS);
     assertEquals(6, rows().size());
@@ -114,21 +126,24 @@ class FunctionsViewModelTest {
     table.filterProperty().set("/old/");
     table.filterProperty().set("/old(/");
     assertEquals(List.of("old_parse", "older"), rows());
-    assertEquals("Not a regular expression: Unclosed group (at character 5).", table.filterProblemProperty().get());
+    assertEquals("Not a regular expression: Unclosed group (at character 6).", table.filterProblemProperty().get());
     table.filterProperty().set("/old/");
     assertEquals("", table.filterProblemProperty().get());
+    table.filterProperty().set("foo");
+    table.filterProperty().set("foo bytes>ten");
+    assertEquals("No function matches ‘foo’.", texts.empty());
   }
 
   @Test
   void saysWhyThereIsNoRow() {
     table.filterProperty().set("foo");
-    assertEquals("No function matches ‘foo’.", table.emptyText());
+    assertEquals("No function matches ‘foo’.", texts.empty());
     table.clearFilter();
     assertEquals(6, rows().size());
     table.chipsProperty().set(Set.of(Chip.DELETED));
-    assertEquals("No function of this kind.", table.emptyText());
+    assertEquals("No function of this kind.", texts.empty());
     session.close();
-    assertEquals("Open a module to see its functions.", table.emptyText());
+    assertEquals("Open a module to see its functions.", texts.empty());
     assertEquals(List.of(), failures);
   }
 
@@ -150,7 +165,7 @@ class FunctionsViewModelTest {
   void keepsTheOrderOfTheSecondKeyAmongEqualRows() {
     table.orderProperty().set(List.of(new SortKey(Column.STATE, false), new SortKey(Column.NAME, true)));
     assertEquals(List.of("main", "_ZN4text5parseEv", "older", "old_parse", "puts", "never"), rows());
-    table.orderProperty().set(List.of(new SortKey(Column.CALLERS, true), new SortKey(Column.NAME, false)));
+    table.orderProperty().set(List.of(new SortKey(Column.CALLERS, true)));
     assertEquals(List.of("_ZN4text5parseEv", "never", "older", "puts", "main", "old_parse"), rows());
   }
 
@@ -166,21 +181,57 @@ class FunctionsViewModelTest {
     table.toggle(Chip.DELETED);
     assertEquals(List.of("old_parse", "older"), rows());
     assertEquals(2, table.rowsProperty().get().count(Chip.DELETED));
-    assertEquals(1, table.rowsProperty().get().count(Chip.DEAD));
+    assertEquals(0, table.rowsProperty().get().count(Chip.DEAD));
   }
 
   @Test
   void saysWhenEverythingIsReachable() {
-    assertEquals("", table.allReachableText());
+    assertEquals("", texts.allReachable());
     session.delete("Delete dead", session.state().orElseThrow().unreachable(), Replacement.NONE);
-    assertEquals("All 2 remaining functions are reachable", table.allReachableText());
+    assertEquals("All 2 remaining functions are reachable", texts.allReachable());
   }
 
   @Test
   void copiesBothNamesOfWhatIsSelected() {
     selection.select(SmallModules.symbols(session, "main", "_ZN4text5parseEv"));
-    assertEquals("main\ntext::parse()", table.selectedNames());
-    assertEquals("main\n_ZN4text5parseEv", table.selectedRawNames());
+    assertEquals("main\ntext::parse()", new SelectedNames(table).readable());
+    assertEquals("main\n_ZN4text5parseEv", new SelectedNames(table).raw());
+  }
+
+  @Test
+  void countsTheSpansOfTheOpenTraceByTheFunctionTheyAreAbout() {
+    Trace trace = TraceDrawing.trace("""
+        a: main 0-100
+          a: parse 10-40
+          a: parse 50-60""");
+    int parse = SmallModules.symbol(session, "_ZN4text5parseEv");
+    FunctionMapping mapping = new FunctionMapping(
+        List.of(),
+        List.of("main", "parse", "parse"),
+        List.of("span name", "span name", "span name"),
+        List.of(-1, -1, -1),
+        List.of(SmallModules.symbol(session, "main"), parse, parse));
+    traces.open(TraceDrawing.open(trace, "", mapping));
+    table.orderProperty().set(List.of(new SortKey(Column.HITS, true)));
+    table.filterProperty().set("in-trace:");
+    assertEquals(List.of("_ZN4text5parseEv", "main"), rows());
+    assertEquals(2, table.facts().orElseThrow().hits(parse));
+    assertEquals(2, table.rowsProperty().get().count(Chip.TRACED));
+    traces.closeTrace();
+    assertEquals(List.of(), rows());
+  }
+
+  @Test
+  void tellsOtherViewsWhatTheFilterLeavesVariablesIncluded() {
+    table.filterProperty().set("table");
+    assertEquals(
+        Optional.of(SmallModules.symbols(session, "table", "unused_table")), selection.filterProperty().get());
+    table.filterProperty().set("");
+    assertEquals(Optional.empty(), selection.filterProperty().get());
+    table.toggle(Chip.DELETED);
+    assertEquals(Optional.of(new BitSet()), selection.filterProperty().get());
+    session.close();
+    assertEquals(Optional.empty(), selection.filterProperty().get());
   }
 
   @Test

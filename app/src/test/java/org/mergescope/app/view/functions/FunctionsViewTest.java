@@ -1,8 +1,10 @@
 package org.mergescope.app.view.functions;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -15,12 +17,18 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.mergescope.app.session.ModuleSession;
 import org.mergescope.app.session.Selection;
 import org.mergescope.app.session.SmallModules;
+import org.mergescope.app.session.TraceSession;
+import org.mergescope.app.settings.LiveSettings;
+import org.mergescope.app.settings.Settings;
+import org.mergescope.app.settings.SettingsFile;
 import org.mergescope.app.task.DirectTaskRunner;
 import org.mergescope.app.ui.UiDriver;
 import org.mergescope.app.view.shell.Command;
+import org.mergescope.app.view.shell.FileDialogs;
 import org.mergescope.app.view.theme.Theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -42,32 +50,58 @@ class FunctionsViewTest {
       declare void @never()
       """;
 
+  @TempDir private Path folder;
   private final Selection selection = new Selection();
+  private final DirectTaskRunner tasks = new DirectTaskRunner();
+  private LiveSettings settings;
+  private final List<String> said = new ArrayList<>();
   private final List<String> deleted = new ArrayList<>();
   private ModuleSession session;
+  private FunctionsViewModel table;
+  private FunctionsView view;
   private UiDriver driver;
 
   @BeforeEach
   void start() throws Exception {
     driver = UiDriver.start();
     session = SmallModules.session(MODULE);
-    FunctionsViewModel table = new FunctionsViewModel(session, selection, new DirectTaskRunner(), failure -> {
-      throw new AssertionError(failure);
-    });
+    table = new FunctionsViewModel(session, new TraceSession(), selection, tasks, FunctionsViewTest::fail);
+    settings = new LiveSettings(Settings.DEFAULTS, new SettingsFile(folder), tasks, FunctionsViewTest::fail);
+    RowsExportViewModel export =
+        new RowsExportViewModel(table, tasks, noDialogs(), said::add, FunctionsViewTest::fail);
     Command delete = Command.of("prune.delete", () ->
         deleted.addAll(SmallModules.names(session, selection.symbolsProperty().get())));
-    driver.show(stage -> {
-      FunctionsView view = new FunctionsView(table, delete, Command.of("inspector.why", () -> {}));
-      Scene scene = new Scene(view, 700, 500);
+    view = driver.show(stage -> {
+      FunctionsView built = new FunctionsView(
+          table, new ColumnsViewModel(settings), export, delete, Command.of("inspector.why", () -> {}));
+      Scene scene = new Scene(built, 700, 500);
       new Theme(Platform.getPreferences().colorSchemeProperty()).dress(scene);
       stage.setScene(scene);
-      return view;
+      return built;
     });
   }
 
   @AfterEach
   void stop() throws Exception {
     driver.close();
+  }
+
+  private static void fail(Exception failure) {
+    throw new AssertionError(failure);
+  }
+
+  private static FileDialogs noDialogs() {
+    return new FileDialogs() {
+      @Override
+      public Optional<Path> open(String title, List<Kind> kinds) {
+        return Optional.empty();
+      }
+
+      @Override
+      public Optional<Path> save(String title, Path suggestion, List<Kind> kinds) {
+        return Optional.empty();
+      }
+    };
   }
 
   private List<String> column(String styleClass) {
@@ -91,8 +125,8 @@ class FunctionsViewTest {
 
   @Test
   void showsNameAndStateOfEachFunction() {
-    assertEquals(List.of("main", "run", "old", "never"), column(".name-cell"));
-    assertEquals(List.of("root", "live", "dead", "unused"), column(".state-cell"));
+    assertEquals(List.of("main", "old", "run", "never"), column(".name-cell"));
+    assertEquals(List.of("root", "dead", "live", "unused"), column(".state-cell"));
   }
 
   @Test
@@ -117,13 +151,13 @@ class FunctionsViewTest {
   /// The headless platform reports every click as a popup trigger, which column headers ignore: hence no click here.
   @Test
   void sortsByTheColumnsOfTheHeader() {
-    FunctionTable table = driver.find("#function-table", FunctionTable.class);
-    assertEquals(List.of("Bytes"), table.getSortOrder().stream().map(TableColumn::getText).toList());
-    driver.call(() -> table.getSortOrder().setAll(List.of(table.getColumns().get(1))));
+    FunctionTable shown = driver.find("#function-table", FunctionTable.class);
+    assertEquals(List.of("Bytes"), shown.getSortOrder().stream().map(TableColumn::getText).toList());
+    driver.call(() -> shown.getSortOrder().setAll(List.of(shown.getColumns().get(1))));
     assertEquals(List.of("main", "never", "old", "run"), column(".name-cell"));
     driver.call(() -> {
-      table.getColumns().get(1).setSortType(TableColumn.SortType.DESCENDING);
-      return table;
+      shown.getColumns().get(1).setSortType(TableColumn.SortType.DESCENDING);
+      return shown;
     });
     assertEquals(List.of("run", "old", "never", "main"), column(".name-cell"));
   }
@@ -131,9 +165,9 @@ class FunctionsViewTest {
   @Test
   void countsOnChipsAndShowsTheirRows() {
     ToggleButton dead = driver.find("#functions-chip-dead", ToggleButton.class);
-    assertEquals("Dead 2", dead.getText());
+    assertEquals("Dead 1", dead.getText());
     driver.click(dead);
-    assertEquals(List.of("old", "never"), column(".name-cell"));
+    assertEquals(List.of("old"), column(".name-cell"));
   }
 
   @Test
@@ -149,7 +183,7 @@ class FunctionsViewTest {
   void movesWithTheKeyboardAndDeletesWhatIsSelected() {
     driver.click(name("main"));
     driver.press(KeyCode.DOWN);
-    assertEquals(List.of("run"), selected());
+    assertEquals(List.of("old"), selected());
     driver.press(KeyCode.SHIFT, KeyCode.DOWN);
     assertEquals(List.of("run", "old"), selected());
     assertEquals("2 selected", driver.find("#functions-selected", Label.class).getText());
@@ -163,6 +197,64 @@ class FunctionsViewTest {
     assertEquals(4, selected().size());
     driver.press(KeyCode.ESCAPE);
     assertEquals(List.of(), selected());
+  }
+
+  private List<String> headers() {
+    return driver.findAll(".group-header", Label.class).stream()
+        .filter(Label::isVisible)
+        .sorted((a, b) -> Double.compare(
+            a.localToScene(0, 0).getY(), b.localToScene(0, 0).getY()))
+        .map(Label::getText)
+        .toList();
+  }
+
+  @Test
+  void opensAndClosesGroupsByKey() {
+    driver.call(() -> {
+      table.groupByProperty().set(GroupBy.STATE);
+      view.lookup("#function-table").requestFocus();
+      return view;
+    });
+    assertEquals(4, headers().size());
+    assertEquals("root  \u00b7  1 function  \u00b7  53 B", headers().getFirst());
+    driver.press(KeyCode.HOME);
+    assertEquals(List.of("main"), selected());
+    driver.press(KeyCode.RIGHT);
+    assertEquals(List.of("main"), column(".name-cell").stream().filter(name -> name != null).toList());
+    driver.press(KeyCode.RIGHT);
+    driver.press(KeyCode.LEFT);
+    driver.press(KeyCode.LEFT);
+    assertEquals(0, column(".name-cell").stream().filter(name -> name != null).count());
+    driver.press(KeyCode.ENTER);
+    assertEquals(1, column(".name-cell").stream().filter(name -> name != null).count());
+  }
+
+  @Test
+  void remembersAHiddenColumnAndPutsItBack() {
+    FunctionTable shown = driver.find("#function-table", FunctionTable.class);
+    driver.call(() -> {
+      shown.columns().of(Column.LINKAGE).setVisible(false);
+      return shown;
+    });
+    driver.await("remembered", () -> settings.get().columns().stream()
+        .anyMatch(column -> column.name().equals("linkage") && !column.visible()));
+    driver.call(() -> {
+      shown.columns().reset();
+      return shown;
+    });
+    assertEquals(List.of(), settings.get().columns());
+    assertTrue(driver.call(() -> shown.columns().of(Column.LINKAGE).isVisible()));
+    assertEquals(false, driver.call(() -> shown.columns().of(Column.MODULE).isVisible()), "one file has no column");
+  }
+
+  @Test
+  void takesTheFirstHintByKey() {
+    driver.click("#functions-filter");
+    driver.type("ext");
+    assertTrue(driver.find("#functions-hint", Label.class).getText().startsWith("external:"));
+    driver.press(KeyCode.CONTROL, KeyCode.SPACE);
+    assertEquals("external:", driver.find("#functions-filter", TextField.class).getText());
+    assertEquals(List.of("never"), column(".name-cell"));
   }
 
   @Test

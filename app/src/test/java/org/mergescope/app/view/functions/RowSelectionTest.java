@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.mergescope.app.session.ModuleSession;
 import org.mergescope.app.session.Selection;
 import org.mergescope.app.session.SmallModules;
+import org.mergescope.app.session.TraceSession;
 import org.mergescope.app.task.DirectTaskRunner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -36,7 +37,7 @@ class RowSelectionTest {
   @BeforeEach
   void open() throws Exception {
     session = SmallModules.session(MODULE);
-    table = new FunctionsViewModel(session, selection, new DirectTaskRunner(), failure -> {
+    table = new FunctionsViewModel(session, new TraceSession(), selection, new DirectTaskRunner(), failure -> {
       throw new AssertionError(failure);
     });
     table.orderProperty().set(List.of(new SortKey(Column.NAME, false)));
@@ -93,16 +94,16 @@ class RowSelectionTest {
     table.filterProperty().set("/^[ab]$/");
     rows.selectAll();
     assertEquals(List.of("a", "b"), selected());
-    assertEquals("2 selected", table.selectedProperty().get());
+    assertEquals("2 selected", new RowsTexts(table).selected());
   }
 
   @Test
   void saysHowMuchOfTheSelectionIsHidden() {
     rows.selectAll();
     table.filterProperty().set("a");
-    assertEquals("4 selected, 2 of them not shown", table.selectedProperty().get());
+    assertEquals("4 selected, 2 of them not shown", new RowsTexts(table).selected());
     rows.clear();
-    assertEquals("", table.selectedProperty().get());
+    assertEquals("", new RowsTexts(table).selected());
   }
 
   @Test

@@ -8,7 +8,7 @@ import org.mergescope.app.session.Selection;
 import org.mergescope.app.session.SmallModules;
 import org.mergescope.app.task.DirectTaskRunner;
 import org.mergescope.app.view.functions.RowState;
-import org.mergescope.app.view.inspector.SymbolDetails.Explanation;
+import org.mergescope.app.view.inspector.SymbolDetails.Dying;
 import org.mergescope.app.view.inspector.SymbolDetails.Fact;
 import org.mergescope.model.prune.Replacement;
 
@@ -89,41 +89,33 @@ class InspectorViewModelTest {
             new Fact("Kind", "function"),
             new Fact("Linkage", "internal"),
             new Fact("Size", "75 bytes of IR"),
-            new Fact("Callers / callees", "1 / 1"),
+            new Fact("Retained", "95 bytes of IR in 2 symbols"),
             new Fact("Held by", "table"),
-            new Fact("Would also die", "1 symbol, 20 bytes of IR"),
+            new Fact("Callers / callees", "1 / 1"),
+            new Fact("Address", "taken once: it may be called through a pointer"),
             new Fact("Merged function", "text"),
             new Fact("Line and column", "15:1")),
         parse.facts());
   }
 
   @Test
-  void explainsStepByStepWhyAFunctionIsKept() {
+  void listsWhatElseWouldDieTheLargestFirst() {
     assertEquals(
-        new Explanation(
-            "The shortest of the chains that keep it: 3 references from main.",
+        new Dying(
+            "4 symbols, 242 B of IR",
             List.of(
-                new Neighbour(symbol("main"), ""),
-                new Neighbour(symbol("run"), "calls · 4:13"),
-                new Neighbour(symbol("table"), "takes the address of · 10:22"),
-                new Neighbour(symbol("_ZN4text5parseEv"), "holds the address of · 1:43"))),
-        details("_ZN4text5parseEv").why());
+                new Neighbour(symbol("run"), "87 B"),
+                new Neighbour(symbol("_ZN4text5parseEv"), "75 B"),
+                new Neighbour(symbol("table"), "60 B"),
+                new Neighbour(symbol("puts"), "20 B"))),
+        details("main").dying());
+    assertEquals(new Dying("Nothing: it alone keeps nothing alive.", List.of()), details("old").dying());
   }
 
   @Test
-  void explainsARoot() {
-    SymbolDetails main = details("main");
-    assertEquals("ROOT — chosen as a root", main.sentence());
-    assertEquals(
-        new Explanation("It is a root itself: chosen as a root.", List.of(new Neighbour(symbol("main"), ""))),
-        main.why());
-  }
-
-  @Test
-  void explainsThatNothingKeepsADeadFunction() {
-    SymbolDetails old = details("old");
-    assertEquals("DEAD — unreachable from 1 root", old.sentence());
-    assertEquals(new Explanation("Nothing keeps it: unreachable from 1 root.", List.of()), old.why());
+  void saysHowEachKindStands() {
+    assertEquals("ROOT — chosen as a root", details("main").sentence());
+    assertEquals("DEAD — unreachable from 1 root", details("old").sentence());
   }
 
   @Test
@@ -135,15 +127,17 @@ class InspectorViewModelTest {
   }
 
   @Test
-  void listsEachNeighbourOnceWithHowOftenItIsMentioned() {
-    SymbolDetails run = details("run");
+  void saysWhereCallsThroughPointersAre() {
     assertEquals(
-        List.of(new Neighbour(symbol("main"), "calls × 2"), new Neighbour(symbol("old"), "calls")), run.callers());
-    assertEquals(
-        List.of(
-            new Neighbour(symbol("table"), "takes the address of"),
-            new Neighbour(symbol("_ZN4text5parseEv"), "possible, 1 of 1")),
-        run.callees());
+        new Fact("Calls of pointers", "1: what they may reach is among the callees"), details("run").facts().get(6));
+  }
+
+  @Test
+  void forgetsTheSymbolWhenSeveralAreSelected() {
+    details("run");
+    assertEquals(symbol("run"), inspector.symbolProperty().get());
+    selection.select(SmallModules.symbols(session, "run", "old"));
+    assertEquals(Selection.NONE, inspector.symbolProperty().get());
   }
 
   @Test

@@ -95,10 +95,10 @@ class DeletionViewModelTest {
 
   @Test
   void deletesEverythingUnreachableAtOnceDeclarationsIncluded() {
-    assertEquals("Delete 4 unreachable", deletion.unreachableLabel().get());
+    assertEquals("Delete 3 dead and 1 more", deletion.unreachableLabel().get());
     deletion.deleteUnreachable();
     assertEquals(List.of("old", "older", "alone", "never"), deleted());
-    assertEquals(Optional.of("Delete 4 unreachable"), session.undoLabel());
+    assertEquals(Optional.of("Delete 3 dead and 1 more"), session.undoLabel());
     assertEquals(List.of(), asked);
     assertFalse(deletion.hasUnreachable().get());
   }
