@@ -9,6 +9,7 @@ import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import org.mergescope.app.session.OpenModule;
+import org.mergescope.app.view.CancellableText;
 import org.mergescope.model.names.NameGroups;
 
 /// Both names of every symbol of a module, ready to be searched and sorted by, and its crate or namespace. Made off the

@@ -1,22 +1,24 @@
-package org.mergescope.app.view.functions;
+package org.mergescope.app.view;
 
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 /// A text that ends a regular expression's search when asked to stop: one that backtracks for hours holds no thread.
 /// One object serves many texts, one after the other.
-final class CancellableText implements CharSequence {
+public final class CancellableText implements CharSequence {
   private static final int STEPS_BETWEEN_CHECKS = 1 << 12;
 
   private final BooleanSupplier cancelled;
-  private String text = "";
+  private CharSequence text = "";
   private int steps;
 
-  CancellableText(BooleanSupplier cancelled) {
+  /// @param cancelled asked every few thousand bytes
+  public CancellableText(BooleanSupplier cancelled) {
     this.cancelled = cancelled;
   }
 
-  CancellableText of(String next) {
+  /// The same object over another text.
+  public CancellableText of(CharSequence next) {
     text = next;
     return this;
   }
@@ -44,6 +46,6 @@ final class CancellableText implements CharSequence {
 
   @Override
   public String toString() {
-    return text;
+    return text.toString();
   }
 }
