@@ -8,6 +8,7 @@ import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.mergescope.app.view.CancellableText;
 
 /// Turns the terms of a filter into tests of symbols. A test is for one thread, as regular expressions keep a place.
 final class RowTests {
