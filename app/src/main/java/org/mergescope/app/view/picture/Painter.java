@@ -42,19 +42,18 @@ public interface Painter {
   /// How a line is broken; told apart without colour.
   enum Dash {
     SOLID,
-    DASHED(5, 4),
-    DOTTED(2, 3),
-    DASH_DOT(9, 3, 2, 3);
-
-    private final double[] lengths;
-
-    Dash(double... lengths) {
-      this.lengths = lengths;
-    }
+    DASHED,
+    DOTTED,
+    DASH_DOT;
 
     /// Lengths of line and gap in turn; none where the line is whole.
     public double[] lengths() {
-      return lengths.clone();
+      return switch (this) {
+        case SOLID -> new double[] {};
+        case DASHED -> new double[] {5, 4};
+        case DOTTED -> new double[] {2, 3};
+        case DASH_DOT -> new double[] {9, 3, 2, 3};
+      };
     }
   }
 
