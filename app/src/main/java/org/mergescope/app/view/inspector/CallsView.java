@@ -34,7 +34,7 @@ final class CallsView extends VBox {
     calls.symbolProperty().subscribe(show);
     viewModel.stateProperty().subscribe((before, now) -> {
       tree.refresh();
-      if (before == null || now == null || before.module() != now.module()) {
+      if (before == null || now == null || before.module().index() != now.module().index()) {
         show.run();
       }
     });
