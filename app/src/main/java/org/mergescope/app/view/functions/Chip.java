@@ -8,21 +8,21 @@ import org.mergescope.app.view.Texts;
 public enum Chip {
   DEAD("dead"),
   LIVE("live"),
-  ROOTS("root", "roots"),
+  ROOTS("root roots"),
   EXTERNAL("external"),
-  TAKEN("address-taken", "taken"),
+  TAKEN("address-taken taken"),
   DELETED("deleted"),
-  TRACED("in-trace", "trace", "traced");
+  TRACED("in-trace trace traced");
 
-  private final List<String> words;
+  private final String words;
 
-  Chip(String... words) {
-    this.words = List.of(words);
+  Chip(String words) {
+    this.words = words;
   }
 
   /// What the filter box calls it, the usual word first.
   public List<String> words() {
-    return words;
+    return List.of(words.split(" "));
   }
 
   /// Whether the group has a symbol.

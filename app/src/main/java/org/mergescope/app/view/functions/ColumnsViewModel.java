@@ -33,7 +33,7 @@ public final class ColumnsViewModel {
     for (Column column : Column.values()) {
       if (!known.contains(column)) {
         columns.add(
-            Math.min(column.ordinal(), columns.size()),
+            Math.min(RowOrder.place(column), columns.size()),
             new Shown(column, column.isShownAtFirst(), column.width()));
       }
     }

@@ -245,7 +245,7 @@ public final class FunctionsViewModel {
   }
 
   private void show(Found found) {
-    boolean news = facts == null || facts.state() != found.facts().state();
+    boolean news = facts == null || !facts.isOf(found.facts().state());
     facts = found.facts();
     rows.set(found.answer().rows().expand(expanded));
     selection.filter(found.query().isFilter() ? Optional.of(found.answer().matching()) : Optional.empty());

@@ -23,7 +23,7 @@ public enum GroupBy {
     return switch (this) {
       case NOTHING -> symbol -> 0;
       case CRATE -> facts.symbols().names()::crate;
-      case STATE -> symbol -> facts.stands(symbol).ordinal();
+      case STATE -> symbol -> RowOrder.place(facts.stands(symbol));
       case MODULE -> facts::part;
     };
   }

@@ -48,7 +48,7 @@ final class Reason {
       return ROOT;
     }
     return WhyKept.lastStep(reachability, symbol)
-        .map(step -> KEPT + step.kind().ordinal())
+        .map(step -> KEPT + RowOrder.place(step.kind()))
         .orElse(facts.symbols().callers(symbol) > 0 ? ONLY_DEAD : NOTHING);
   }
 }

@@ -34,16 +34,17 @@ final class RowFacts {
   /// The facts of a state and a trace; what still holds of those `before` is taken over. Cost: linear in symbols and
   /// spans, and in references where the module is another one.
   static RowFacts of(ModuleState state, @Nullable OpenTrace trace, @Nullable RowFacts before) {
-    boolean sameModule = before != null && before.symbols.module().equals(state.module());
-    SymbolFacts symbols = sameModule ? before.symbols : SymbolFacts.of(state.module());
-    if (before != null && before.state == state) {
+    SymbolFacts symbols = before != null && before.symbols.module().equals(state.module())
+        ? before.symbols
+        : SymbolFacts.of(state.module());
+    if (before != null && isSame(before.state, state)) {
       RowFacts facts = new RowFacts(state, symbols, trace, before.stands, hits(state, trace));
       facts.dominators = before.dominators;
       return facts;
     }
     byte[] stands = new byte[state.module().index().symbolCount()];
     for (int symbol = 0; symbol < stands.length; symbol++) {
-      stands[symbol] = (byte) RowState.of(state, symbol).ordinal();
+      stands[symbol] = (byte) RowOrder.place(RowState.of(state, symbol));
     }
     return new RowFacts(state, symbols, trace, stands, hits(state, trace));
   }
@@ -62,7 +63,17 @@ final class RowFacts {
 
   /// Whether these are the facts of a state and a trace.
   boolean isOf(ModuleState otherState, @Nullable OpenTrace otherTrace) {
-    return state == otherState && trace == otherTrace;
+    return isSame(state, otherState) && isSame(trace, otherTrace);
+  }
+
+  /// Whether these are the facts of a state.
+  boolean isOf(ModuleState otherState) {
+    return isSame(state, otherState);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // To compare all that they hold would take as long as to read it.
+  private static boolean isSame(@Nullable Object one, @Nullable Object other) {
+    return one == other;
   }
 
   ModuleState state() {

@@ -29,7 +29,7 @@ final class RowOrder {
     }
     int[] order = !keys.isEmpty() ? byName(symbols) : symbols.stream().toArray();
     for (SortKey key : keys.reversed()) {
-      if (key.column() == Column.NAME && key == keys.getLast() && !key.descending()) {
+      if (key.column() == Column.NAME && key.equals(keys.getLast()) && !key.descending()) {
         continue;
       }
       order = sorted(order, value(key.column()), key.descending());
@@ -53,6 +53,12 @@ final class RowOrder {
     return order;
   }
 
+  /// The place of a constant among its kind, which is the order in which people expect them.
+  @SuppressWarnings("EnumOrdinal") // The number never leaves memory, so that it may change with the enum.
+  static int place(Enum<?> constant) {
+    return constant.ordinal();
+  }
+
   private static int[] sorted(int[] symbols, IntToLongFunction value, boolean descending) {
     long[] packed = new long[symbols.length];
     for (int row = 0; row < packed.length; row++) {
@@ -70,7 +76,7 @@ final class RowOrder {
   private IntToLongFunction value(Column column) {
     SymbolFacts symbols = facts.symbols();
     return switch (column) {
-      case STATE -> symbol -> facts.stands(symbol).ordinal();
+      case STATE -> symbol -> place(facts.stands(symbol));
       case NAME -> symbols.names()::rank;
       case BYTES -> facts.index()::byteCount;
       case RETAINED -> facts.dominators()::retainedBytes;
