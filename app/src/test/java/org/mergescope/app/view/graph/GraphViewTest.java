@@ -108,7 +108,10 @@ class GraphViewTest {
       session.open(MODULE);
       return true;
     });
-    driver.await("a drawing", () -> !model.drawingProperty().get().isEmpty() && !model.busyProperty().get());
+    driver.await("a drawing", () -> {
+      GraphDrawing drawing = model.drawingProperty().get();
+      return !drawing.isEmpty() && !drawing.layout().simplified() && !model.busyProperty().get();
+    });
   }
 
   @AfterEach
