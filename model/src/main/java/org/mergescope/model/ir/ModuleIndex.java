@@ -175,6 +175,12 @@ public final class ModuleIndex {
     return MetadataNodes.find(this, near, number);
   }
 
+  /// The type, attribute group, comdat or named metadata that a token such as `%struct.a`, `#3`, `$x` or `!llvm.ident`
+  /// means in the file that the entity `near` stands in, or -1. Cost: linear in the entities of that file.
+  public int namedEntity(int near, EntityKind kind, String token) {
+    return NamedEntities.find(this, near, kind, token);
+  }
+
   /// The comdat a symbol's header names, or -1; an alias names none, see LLVM's `GlobalValue::getComdat`.
   public int comdat(int symbol) {
     return symbols.comdats[symbol];

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.function.Predicate;
 import org.mergescope.model.callgraph.CallGraph;
 import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.reach.Reachability;
@@ -66,8 +67,29 @@ public record PrunePlan(
         before + edits.stream().mapToLong(Edit::growth).sum());
   }
 
+  /// The edits that change bytes of `[start, end)` or put something between them, in order. Cost: logarithmic.
+  public List<Edit> editsIn(long start, long end) {
+    int first = firstEdit(edit -> edit.end() > start || edit.start() >= start);
+    return edits.subList(first, Math.max(first, firstEdit(edit -> edit.start() >= end)));
+  }
+
   /// Whether nothing blocks the export.
   public boolean isPossible() {
     return blockers.isEmpty();
+  }
+
+  /// The first edit that something holds for, as it does for all behind it.
+  private int firstEdit(Predicate<Edit> holds) {
+    int low = 0;
+    int high = edits.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (holds.test(edits.get(middle))) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 }
