@@ -91,8 +91,8 @@ public final class LineIndex {
     return text.byteAt(after - 1) == '\n' ? after - 1 : after;
   }
 
-  /// The line that a byte is in; that of the last byte for any offset after it. Cost: logarithmic, and a look at up to 64
-  /// lines.
+  /// The line that a byte is in; that of the last byte for any offset after it. Cost: logarithmic, and a look at up to
+  /// 64 lines.
   public int lineAt(long offset) {
     int found = Arrays.binarySearch(marks, offset);
     int mark = Math.max(0, found >= 0 ? found : -found - 2);
