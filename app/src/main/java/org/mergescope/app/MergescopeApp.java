@@ -101,7 +101,7 @@ public final class MergescopeApp {
         inspector.whyCommand());
     shell.workspace().put(Slot.GRAPH, graph, graph.tools());
     CodeView code = new CodeView(new CodeViewModel(module, selection, tasks, notices::error));
-    shell.workspace().put(Slot.CODE, code);
+    shell.workspace().put(Slot.CODE, code, code.tools());
     shell.workspace().put(Slot.FUNCTIONS, functions, functions.tools());
     shell.workspace().put(Slot.INSPECTOR, inspector);
     traceSide.putInto(shell, theme, file.manifest());
@@ -116,9 +116,10 @@ public final class MergescopeApp {
     shell.menuBar().add(MenuName.EDIT, steps.undo(), steps.redo());
     shell.menuBar().add(MenuName.EDIT, prune.deleteSelected(), prune.deleteUnreachable());
     shell.menuBar().add(MenuName.EDIT, functions.findCommand());
-    shell.menuBar().add(MenuName.EDIT, code.findCommand());
+    shell.menuBar().add(MenuName.EDIT, code.findCommand(), code.copyCommand());
     shell.menuBar().add(MenuName.VIEW, new ThemeMenu(theme));
     shell.menuBar().add(MenuName.VIEW, new PanesMenu(shell.workspace()));
+    shell.menuBar().add(MenuName.VIEW, code.viewCommands());
     shell.menuBar().add(MenuName.VIEW, window.fullScreen());
     shell.menuBar().add(MenuName.NAVIGATE, steps.back(), steps.forward());
     shell.menuBar().add(MenuName.NAVIGATE, window.nextPane(), window.previousPane());

@@ -3,50 +3,66 @@ package org.mergescope.app.view.code;
 import java.util.List;
 import java.util.Optional;
 
-/// The text of one symbol, coloured.
+/// The text of one symbol as it is shown, and what stands above it.
 ///
 /// @param symbol whose text it is, or -1 for none
 /// @param name its readable name
 /// @param rawName its name in the module
-/// @param text as shown
-/// @param firstLine the number of its first line in the file, from 1
-/// @param tokens its coloured pieces, in order
-/// @param complete whether all of it is here
+/// @param origin where it stands
+/// @param folds everything that can be folded
 record CodeDocument(
     int symbol,
     String name,
     String rawName,
-    String text,
-    long firstLine,
-    List<IrToken> tokens,
-    boolean complete) {
-  static final CodeDocument EMPTY = new CodeDocument(-1, "", "", "", 1, List.of(), true);
+    CodeOrigin origin,
+    CodeMode mode,
+    CodeSource source,
+    List<Substitution> folds,
+    ShownText shown) {
+  static final CodeDocument EMPTY = new CodeDocument(
+      -1,
+      "",
+      "",
+      CodeOrigin.NONE,
+      CodeMode.ORIGINAL,
+      CodeSource.EMPTY,
+      List.of(),
+      ShownText.of("", List.of(), List.of()));
 
   CodeDocument {
-    tokens = List.copyOf(tokens);
+    folds = List.copyOf(folds);
   }
 
   boolean isEmpty() {
     return symbol < 0;
   }
 
-  /// The global that is named at a character. Cost: logarithmic in the tokens.
-  Optional<GlobalName> globalAt(int character) {
-    int low = 0;
-    int high = tokens.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      IrToken token = tokens.get(middle);
-      if (character < token.start()) {
-        high = middle - 1;
-      } else if (character >= token.end()) {
-        low = middle + 1;
-      } else {
-        return token.kind() == IrToken.Kind.GLOBAL
-            ? Optional.of(GlobalName.of(token.in(text)))
-            : Optional.empty();
-      }
+  /// What is shown.
+  String text() {
+    return shown.text();
+  }
+
+  /// The coloured pieces of what is shown, in order.
+  List<IrToken> tokens() {
+    return shown.tokens();
+  }
+
+  /// Whether all of the symbol's text is here.
+  boolean complete() {
+    return source.complete();
+  }
+
+  /// The token, as written, that a shown character belongs to. Cost: logarithmic.
+  Optional<String> tokenAt(int character) {
+    if (character < 0 || character >= text().length()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    return source.tokenAt(shown.sourceOf(character)).map(token -> token.in(source.text()));
+  }
+
+  /// The fold that a shown character belongs to, open or closed. Cost: linear in the folds.
+  Optional<Substitution> foldAt(int character) {
+    int place = shown.sourceOf(Math.min(character, text().length()));
+    return folds.stream().filter(fold -> fold.start() <= place && place < fold.end()).findFirst();
   }
 }

@@ -3,81 +3,98 @@ package org.mergescope.app.view.code;
 import java.net.URL;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Hyperlink;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.mergescope.app.view.Texts;
 import org.mergescope.app.view.shell.Command;
 
-/// The IR text of the focused symbol, with its name above and a find bar below.
+/// The IR text of the focused symbol or of the whole module, with what is special about it above and a find bar below.
 public final class CodeView extends BorderPane {
   private final CodeViewModel model;
+  private final TextSize size = new TextSize();
   private final IrTextArea area;
+  private final ModuleTextView module;
   private final FindBar find;
+  private final GoToBar goTo;
+  private final CodeCommands commands;
 
   /// Binds a view to its model.
   public CodeView(CodeViewModel model) {
     this.model = model;
     area = new IrTextArea(model);
-    find = new FindBar(area);
+    size.attach(area);
+    module = new ModuleTextView(model, size);
+    find = new FindBar(model.find(), this::takeFocus);
+    find.listenAt(area);
+    find.listenAt(module);
+    goTo = new GoToBar(model.module(), this::takeFocus);
+    commands = CodeCommands.of(model, find::open, this::goToLine);
     setId("code");
     getStyleClass().add("code");
-    URL sheet = CodeView.class.getResource("code.css");
-    getStylesheets().add(Objects.requireNonNull(sheet).toExternalForm());
-    setTop(new VBox(name(), notice(), excerpt()));
+    getStylesheets().add(stylesheet());
+    CodeHeader header = new CodeHeader(model);
+    shownWhile(header, model.wholeModuleProperty().not());
+    setTop(header);
     setCenter(centre());
-    setBottom(find);
-    model.documentProperty().subscribe(document -> find.update());
+    setBottom(new VBox(goTo, find));
+    model.wholeModuleProperty().subscribe(whole -> model.find().lookIn(whole ? model.module() : area));
+    model.documentProperty().subscribe(document -> lookAgain(false));
+    model.module().linesProperty().subscribe(lines -> lookAgain(true));
     setMinSize(0, 0);
+  }
+
+  static String stylesheet() {
+    URL sheet = CodeView.class.getResource("code.css");
+    return Objects.requireNonNull(sheet).toExternalForm();
   }
 
   /// Opens the find bar.
   public Command findCommand() {
-    return Command.of("code.find", find::open).withShortcut("Shortcut+Shift+F");
+    return commands.find();
   }
 
-  private Region name() {
-    Label name = new Label();
-    name.getStyleClass().add("code-name");
-    name.textProperty().bind(model.documentProperty().map(CodeDocument::name));
-    name.setMinWidth(0);
-    HBox bar = new HBox(name);
-    bar.getStyleClass().add("code-header");
-    HBox.setHgrow(name, Priority.ALWAYS);
-    shownWhile(bar, model.documentProperty().map(document -> !document.isEmpty()));
-    return bar;
+  /// What else can be done here, for a menu.
+  public Command[] viewCommands() {
+    return new Command[] {
+      commands.wholeModule(), commands.goToLine(), commands.fold(), commands.names(), commands.compare()
+    };
   }
 
-  private Region notice() {
-    Label notice = new Label();
-    notice.setId("code-notice");
-    notice.getStyleClass().add("code-notice");
-    notice.setWrapText(true);
-    notice.setMaxWidth(Double.MAX_VALUE);
-    notice.textProperty().bind(model.noticeProperty());
-    model.standingProperty().subscribe(standing -> {
-      notice.getStyleClass().removeIf(name -> name.startsWith("is-"));
-      standing.ifPresent(state -> notice.getStyleClass().add(CodeViewModel.stateKey(state).replace("code.state.", "is-")));
-    });
-    shownWhile(notice, model.noticeProperty().map(text -> !text.isEmpty()));
-    return notice;
+  /// Copies all of the shown symbol's text.
+  public Command copyCommand() {
+    return commands.copyAll();
   }
 
-  private Region excerpt() {
-    Label part = new Label(Texts.text("code.part"));
-    Hyperlink all = new Hyperlink(Texts.text("code.load-all"));
-    all.setOnAction(event -> model.loadAll());
-    HBox bar = new HBox(part, all);
-    bar.getStyleClass().add("code-part");
-    shownWhile(bar, model.documentProperty().map(document -> !document.complete()));
-    return bar;
+  /// What belongs beside the title.
+  public Node tools() {
+    CodeTools tools = new CodeTools(model, commands);
+    tools.getStylesheets().add(stylesheet());
+    return tools;
+  }
+
+  private void goToLine() {
+    model.wholeModuleProperty().set(true);
+    goTo.open();
+  }
+
+  private void takeFocus() {
+    if (model.wholeModuleProperty().get()) {
+      module.takeFocus();
+    } else {
+      area.requestFocus();
+    }
+  }
+
+  private void lookAgain(boolean inModule) {
+    if (model.wholeModuleProperty().get() == inModule) {
+      model.find().look();
+    }
   }
 
   private StackPane centre() {
@@ -85,14 +102,17 @@ public final class CodeView extends BorderPane {
     empty.getStyleClass().add("code-empty");
     empty.setWrapText(true);
     VirtualizedScrollPane<IrTextArea> scroller = new VirtualizedScrollPane<>(area);
-    scroller.visibleProperty().bind(model.documentProperty().map(document -> !document.isEmpty()));
-    empty.visibleProperty().bind(Bindings.not(scroller.visibleProperty()));
-    StackPane centre = new StackPane(scroller, empty);
+    BooleanBinding isEmpty = Bindings.createBooleanBinding(
+        () -> model.documentProperty().get().isEmpty(), model.documentProperty());
+    scroller.visibleProperty().bind(isEmpty.not().and(model.wholeModuleProperty().not()));
+    empty.visibleProperty().bind(isEmpty.and(model.wholeModuleProperty().not()));
+    shownWhile(module, model.wholeModuleProperty());
+    StackPane centre = new StackPane(scroller, empty, module);
     centre.setMinSize(0, 0);
     return centre;
   }
 
-  private static void shownWhile(Region node, ObservableValue<Boolean> condition) {
+  private static void shownWhile(Node node, ObservableBooleanValue condition) {
     node.visibleProperty().bind(condition);
     node.managedProperty().bind(condition);
   }

@@ -1,35 +1,50 @@
 package org.mergescope.app.view.code;
 
+import java.util.BitSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.mergescope.app.session.FunctionState;
 import org.mergescope.app.session.ModuleSession;
 import org.mergescope.app.session.ModuleState;
-import org.mergescope.app.session.OpenModule;
 import org.mergescope.app.session.Selection;
 import org.mergescope.app.task.TaskRunner;
 import org.mergescope.app.view.Texts;
 import org.mergescope.model.ir.ModuleIndex;
 
-/// Decides which text is shown: that of the focused symbol, read and coloured off the JavaFX thread.
+/// Decides which text is shown: that of the focused symbol, read and coloured off the JavaFX thread, or the whole
+/// module.
 public final class CodeViewModel {
   private final ModuleSession session;
   private final Selection selection;
   private final TaskRunner tasks;
   private final Consumer<Exception> onError;
+  private final CodeReader reader = new CodeReader();
+  private final ModuleTextViewModel module;
+  private final FindViewModel find;
+  private final LinkFollower links;
   private final ReadOnlyObjectWrapper<CodeDocument> document =
       new ReadOnlyObjectWrapper<>(this, "document", CodeDocument.EMPTY);
   private final ReadOnlyObjectWrapper<Optional<FunctionState>> standing =
       new ReadOnlyObjectWrapper<>(this, "standing", Optional.empty());
   private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
-  private Optional<Lines> lines = Optional.empty();
-
-  private record Lines(ModuleIndex module, LineCounter counter) {}
+  private final ReadOnlyBooleanWrapper comparable = new ReadOnlyBooleanWrapper(this, "comparable", false);
+  private final ObjectProperty<CodeMode> mode = new SimpleObjectProperty<>(this, "mode", CodeMode.ORIGINAL);
+  private final BooleanProperty wholeModule = new SimpleBooleanProperty(this, "wholeModule", false);
+  private final ObjectProperty<Rendering> rendering =
+      new SimpleObjectProperty<>(this, "rendering", new Rendering(true, Set.of(), false));
+  private boolean all;
 
   /// The text of what is focused.
   public CodeViewModel(
@@ -38,9 +53,15 @@ public final class CodeViewModel {
     this.selection = selection;
     this.tasks = tasks;
     this.onError = onError;
+    module = new ModuleTextViewModel(session, rendering, tasks, onError);
+    find = new FindViewModel(tasks, onError);
+    links = new LinkFollower(session, selection, tasks, onError, this::reveal);
     session.stateProperty().subscribe((before, now) -> moduleChanged(before, now));
-    selection.focusProperty().subscribe((before, now) -> read(false));
-    read(false);
+    selection.focusProperty().subscribe((before, now) -> focused());
+    mode.subscribe((before, now) -> read());
+    rendering.subscribe((before, now) -> read());
+    wholeModule.subscribe((before, now) -> showModule());
+    focused();
   }
 
   /// What is shown.
@@ -58,88 +79,179 @@ public final class CodeViewModel {
     return notice.getReadOnlyProperty();
   }
 
+  /// Whether anything is deleted, so that there is a text after it to look at.
+  ReadOnlyBooleanProperty comparableProperty() {
+    return comparable.getReadOnlyProperty();
+  }
+
+  /// The original text, the one after the deletions, or both.
+  ObjectProperty<CodeMode> modeProperty() {
+    return mode;
+  }
+
+  /// How metadata and names are shown.
+  ReadOnlyObjectProperty<Rendering> renderingProperty() {
+    return rendering;
+  }
+
+  /// Whether the module is shown as a whole instead of one symbol.
+  BooleanProperty wholeModuleProperty() {
+    return wholeModule;
+  }
+
+  /// The module as a whole.
+  ModuleTextViewModel module() {
+    return module;
+  }
+
+  /// What is looked for.
+  FindViewModel find() {
+    return find;
+  }
+
   /// Shows all of a text that is shown in part.
   void loadAll() {
-    read(true);
+    all = true;
+    read();
   }
 
-  /// Focuses the symbol that is named at a character.
+  /// Folds all metadata away, or shows all of it.
+  void toggleFolding() {
+    rendering.set(new Rendering(!rendering.get().folded(), Set.of(), rendering.get().readable()));
+  }
+
+  /// Opens the fold at a character, or closes it again.
   ///
   /// @return whether there is one
+  boolean toggleFold(int character) {
+    Optional<Substitution> fold = rendering.get().folded() ? document.get().foldAt(character) : Optional.empty();
+    fold.ifPresent(it -> rendering.set(rendering.get().toggled(it.start())));
+    return fold.isPresent();
+  }
+
+  /// The original text, the one after the deletions, both, and round again.
+  void nextMode() {
+    mode.set(mode.get().next());
+  }
+
+  /// Shows names demangled, or as they are written.
+  void toggleNames() {
+    Rendering now = rendering.get();
+    rendering.set(new Rendering(now.folded(), now.opened(), !now.readable()));
+  }
+
+  /// The ways from names in the text to what they name.
+  LinkFollower links() {
+    return links;
+  }
+
+  /// Shows a place in the whole module.
+  void reveal(long offset) {
+    wholeModule.set(true);
+    module.goTo(offset);
+  }
+
+  /// Focuses the symbol that the module's current line belongs to, and shows it alone.
+  void leaveModule() {
+    module.symbolAtCaret().ifPresent(selection::focus);
+    wholeModule.set(false);
+  }
+
+  /// Goes to what the shown character names.
+  ///
+  /// @return whether it may be a name
   boolean follow(int character) {
-    Optional<Integer> target = target(character);
-    target.ifPresent(selection::focus);
-    return target.isPresent();
+    return document.get().tokenAt(character).filter(token -> links.follow(token, near())).isPresent();
   }
 
-  /// The readable name and the state of the symbol that is named at a character.
-  Optional<String> words(int character) {
-    return target(character).flatMap(symbol -> session.state().map(state -> Texts.text(
-        "code.link", state.module().displayName(symbol), Texts.text(stateKey(state.stateOf(symbol))))));
+  /// Selects the symbol that the shown character names; the focus stays.
+  void select(int character) {
+    document.get().tokenAt(character).ifPresent(links::select);
   }
 
-  /// The text key of a state's name.
-  static String stateKey(FunctionState state) {
-    return switch (state) {
-      case ROOT -> "code.state.root";
-      case LIVE -> "code.state.live";
-      case DEAD -> "code.state.dead";
-      case EXTERNAL -> "code.state.external";
-      case DELETED -> "code.state.deleted";
-    };
+  /// Finds the first lines of what the shown character names.
+  ///
+  /// @param show told them, where there are any
+  void preview(int character, Consumer<String> show) {
+    document.get().tokenAt(character).ifPresent(token -> links.preview(token, near(), show));
   }
 
-  private Optional<Integer> target(int character) {
-    return session.state().flatMap(state -> document.get()
-        .globalAt(character)
-        .map(name -> name.in(state.module().index()))
-        .filter(symbol -> symbol >= 0));
+  /// Takes the shown symbol out of the deletions.
+  void restore() {
+    BitSet symbol = new BitSet();
+    symbol.set(document.get().symbol());
+    session.restore(Texts.text("code.restore.step", document.get().name()), symbol);
+  }
+
+  /// Reads all of the symbol's text as the file has it.
+  void copyAll(Consumer<String> copy) {
+    int symbol = document.get().symbol();
+    session.state().filter(state -> symbol >= 0).ifPresent(state -> {
+      ModuleIndex index = state.module().index();
+      tasks.run(
+          "code-copy",
+          Texts.text("code.reading"),
+          (progress, cancelled) -> index.text().text(index.start(symbol), index.end(symbol)),
+          copy,
+          onError);
+    });
+  }
+
+  private long near() {
+    return session.state()
+        .filter(state -> !document.get().isEmpty())
+        .map(state -> state.module().index().start(document.get().symbol()))
+        .orElse(0L);
   }
 
   private void moduleChanged(@Nullable ModuleState before, @Nullable ModuleState now) {
+    comparable.set(now != null && now.deletions().count() > 0);
+    if (!comparable.get()) {
+      mode.set(CodeMode.ORIGINAL);
+    }
     if (before != null && now != null && before.module().index() == now.module().index()) {
-      judge();
+      if (mode.get() == CodeMode.ORIGINAL) {
+        judge();
+      } else {
+        read();
+      }
     } else {
       show(CodeDocument.EMPTY);
-      read(false);
+      wholeModule.set(false);
+      focused();
     }
   }
 
-  private void read(boolean all) {
+  private void focused() {
+    all = false;
+    Rendering now = rendering.get();
+    if (now.opened().isEmpty()) {
+      read();
+    } else {
+      rendering.set(new Rendering(now.folded(), Set.of(), now.readable()));
+    }
+    showModule();
+  }
+
+  private void showModule() {
+    int focus = selection.focusProperty().get();
+    if (wholeModule.get()) {
+      module.open();
+      session.state().filter(state -> focus != Selection.NONE).ifPresent(state ->
+          module.goTo(state.module().index().start(focus)));
+    }
+  }
+
+  private void read() {
     int focus = selection.focusProperty().get();
     Optional<ModuleState> state = session.state();
     if (focus == Selection.NONE || state.isEmpty()) {
       show(CodeDocument.EMPTY);
       return;
     }
-    OpenModule module = state.get().module();
-    LineCounter counter = counter(module);
+    CodeRequest wanted = new CodeRequest(state.get(), focus, all, mode.get(), rendering.get());
     tasks.run(
-        "code",
-        Texts.text("code.reading"),
-        (progress, cancelled) -> document(module, counter, focus, all),
-        this::show,
-        onError);
-  }
-
-  private LineCounter counter(OpenModule module) {
-    Lines now = lines
-        .filter(it -> it.module() == module.index())
-        .orElseGet(() -> new Lines(module.index(), new LineCounter(module.index().text())));
-    lines = Optional.of(now);
-    return now.counter();
-  }
-
-  private static CodeDocument document(OpenModule module, LineCounter counter, int symbol, boolean all) {
-    CodeExtract extract = CodeExtract.of(module.index(), symbol, all);
-    return new CodeDocument(
-        symbol,
-        module.displayName(symbol),
-        module.index().name(symbol),
-        extract.text(),
-        counter.line(module.index().start(symbol)),
-        IrHighlighter.tokens(extract.text()),
-        extract.complete());
+        "code", Texts.text("code.reading"), (progress, cancelled) -> reader.read(wanted), this::show, onError);
   }
 
   private void show(CodeDocument next) {
@@ -150,15 +262,6 @@ public final class CodeViewModel {
   private void judge() {
     int symbol = document.get().symbol();
     standing.set(symbol < 0 ? Optional.empty() : session.state().map(state -> state.stateOf(symbol)));
-    notice.set(standing.get().map(CodeViewModel::noticeFor).orElse(""));
-  }
-
-  private static String noticeFor(FunctionState state) {
-    return switch (state) {
-      case ROOT, LIVE -> "";
-      case DEAD -> Texts.text("code.notice.dead");
-      case EXTERNAL -> Texts.text("code.notice.external");
-      case DELETED -> Texts.text("code.notice.deleted");
-    };
+    notice.set(CodeNotices.of(document.get(), session.state()));
   }
 }

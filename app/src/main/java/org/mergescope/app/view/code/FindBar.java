@@ -1,96 +1,89 @@
 package org.mergescope.app.view.code;
 
 import atlantafx.base.theme.Styles;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.mergescope.app.view.Texts;
 
-/// Finds words in the text that is shown, upper and lower case alike.
-final class FindBar extends HBox {
-  private final IrTextArea area;
+/// Where words or an expression to find are typed.
+final class FindBar extends VBox {
+  private final FindViewModel model;
   private final TextField field = new TextField();
-  private final Label count = new Label();
-  private TextMatches matches = TextMatches.NONE;
 
-  FindBar(IrTextArea area) {
-    this.area = area;
-    getStyleClass().add("code-find");
+  /// A bar that leads the keyboard back to a node when it is closed.
+  FindBar(FindViewModel model, Runnable leave) {
+    this.model = model;
     setId("code-find");
+    getStyleClass().add("code-find");
     field.setPromptText(Texts.text("code.find.prompt"));
+    field.setAccessibleText(Texts.text("code.find.prompt"));
     field.getStyleClass().add(Styles.SMALL);
+    field.setMinWidth(60);
+    field.textProperty().bindBidirectional(model.wordsProperty());
+    field.setOnAction(event -> model.next());
     HBox.setHgrow(field, Priority.ALWAYS);
-    count.setMinWidth(Region.USE_PREF_SIZE);
-    getChildren().addAll(
+    Button cancel = button(MaterialDesignC.CANCEL, "code.find.cancel", model::cancel);
+    shownWhile(cancel, model.searchingProperty());
+    HBox row = new HBox(
         field,
-        count,
-        button(MaterialDesignC.CHEVRON_UP, "code.find.previous", () -> go(-1)),
-        button(MaterialDesignC.CHEVRON_DOWN, "code.find.next", () -> go(1)),
-        button(MaterialDesignC.CLOSE, "code.find.close", this::close));
-    field.textProperty().subscribe(text -> update());
-    field.setOnAction(event -> go(1));
-    addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
-    area.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
-    setVisible(false);
-    setManaged(false);
+        toggle(MaterialDesignF.FORMAT_LETTER_CASE, "code.find.case", model.matchCaseProperty()),
+        toggle(MaterialDesignR.REGEX, "code.find.regex", model.regexProperty()),
+        cancel,
+        button(MaterialDesignC.CHEVRON_UP, "code.find.previous", model::previous),
+        button(MaterialDesignC.CHEVRON_DOWN, "code.find.next", model::next),
+        button(MaterialDesignC.CLOSE, "code.find.close", () -> close(leave)));
+    row.getStyleClass().add("code-find-row");
+    Label status = new Label();
+    status.setId("code-find-status");
+    status.textProperty().bind(model.statusProperty());
+    Label problem = new Label();
+    problem.getStyleClass().add("code-problem");
+    problem.setWrapText(true);
+    problem.textProperty().bind(model.problemProperty());
+    shownWhile(status, model.problemProperty().isEmpty().and(model.statusProperty().isNotEmpty()));
+    shownWhile(problem, model.problemProperty().isNotEmpty());
+    model.problemProperty().subscribe(text -> field.pseudoClassStateChanged(Styles.STATE_DANGER, !text.isEmpty()));
+    getChildren().addAll(row, status, problem);
+    shownWhile(this, model.openProperty());
+    addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, leave));
   }
 
   /// Shows the bar with the cursor in it.
   void open() {
-    setVisible(true);
-    setManaged(true);
+    model.openProperty().set(true);
     field.requestFocus();
     field.selectAll();
-    update();
   }
 
-  /// Looks again, in another text or for other words.
-  void update() {
-    matches = isVisible() ? TextMatches.of(area.getText(), field.getText()) : TextMatches.NONE;
-    if (matches.count() > 0) {
-      select(matches.from(area.getSelection().getStart()));
-    } else {
-      count.setText(field.getText().isEmpty() || !isVisible() ? "" : Texts.text("code.find.none"));
-    }
+  /// Listens for the keys of the bar at a node that it looks through.
+  void listenAt(Node node) {
+    node.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, node::requestFocus));
   }
 
-  private void go(int step) {
-    if (matches.count() > 0) {
-      int now = matches.from(area.getSelection().getStart());
-      boolean onIt = area.getSelection().getStart() == matches.start(now) && area.getSelection().getLength() > 0;
-      int next = step < 0 ? now - 1 : onIt ? now + 1 : now;
-      select(Math.floorMod(next, matches.count()));
-    }
-  }
-
-  private void select(int match) {
-    area.selectRange(matches.start(match), matches.start(match) + matches.length());
-    area.requestFollowCaret();
-    count.setText(Texts.text("code.find.count", match + 1, matches.count()));
-  }
-
-  private void close() {
-    setVisible(false);
-    setManaged(false);
-    area.requestFocus();
-  }
-
-  private void keyPressed(KeyEvent event) {
+  private void pressed(KeyEvent event, Runnable leave) {
     switch (event.getCode()) {
-      case F3 -> go(event.isShiftDown() ? -1 : 1);
+      case F3 -> step(event.isShiftDown());
       case ESCAPE -> {
-        if (!isVisible()) {
+        if (!model.openProperty().get()) {
           return;
         }
-        close();
+        close(leave);
       }
       default -> {
         return;
@@ -99,12 +92,42 @@ final class FindBar extends HBox {
     event.consume();
   }
 
+  private void step(boolean back) {
+    if (back) {
+      model.previous();
+    } else {
+      model.next();
+    }
+  }
+
+  private void close(Runnable leave) {
+    model.openProperty().set(false);
+    leave.run();
+  }
+
+  private static void shownWhile(Node node, ObservableValue<Boolean> condition) {
+    node.visibleProperty().bind(condition);
+    node.managedProperty().bind(condition);
+  }
+
   private static Button button(Ikon icon, String key, Runnable action) {
     Button button = new Button(null, new FontIcon(icon));
     button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
     button.setTooltip(new Tooltip(Texts.text(key)));
     button.setAccessibleText(Texts.text(key));
+    button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(event -> action.run());
+    return button;
+  }
+
+  private static ToggleButton toggle(Ikon icon, String key, BooleanProperty state) {
+    ToggleButton button = new ToggleButton(null, new FontIcon(icon));
+    button.setId(key.replace('.', '-'));
+    button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
+    button.setTooltip(new Tooltip(Texts.text(key)));
+    button.setAccessibleText(Texts.text(key));
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.selectedProperty().bindBidirectional(state);
     return button;
   }
 }

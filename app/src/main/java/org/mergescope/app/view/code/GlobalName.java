@@ -10,7 +10,7 @@ import org.mergescope.model.ir.ModuleIndex;
 record GlobalName(String decoded, boolean number) {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
-  /// Reads the token of a global.
+  /// Reads the token of a global, or of a comdat, which is written alike.
   static GlobalName of(String token) {
     String name = token.substring(1);
     if (!name.startsWith("\"")) {

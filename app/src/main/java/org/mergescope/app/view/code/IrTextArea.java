@@ -3,13 +3,18 @@ package org.mergescope.app.view.code;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
+import javafx.scene.control.IndexRange;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.fxmisc.richtext.CodeArea;
@@ -18,14 +23,17 @@ import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.mergescope.app.session.FunctionState;
+import org.mergescope.app.task.Work;
 import org.mergescope.app.view.Texts;
 
-/// Coloured IR text with the line numbers of the file; the names of globals are links.
-final class IrTextArea extends CodeArea {
+/// Coloured IR text with the line numbers of the file; names are links, and what is copied is what is written.
+final class IrTextArea extends CodeArea implements FindPlace {
   private static final Duration HOVER_DELAY = Duration.ofMillis(300);
 
   private final CodeViewModel model;
   private final Tooltip tooltip = new Tooltip();
+  private CodeDocument document = CodeDocument.EMPTY;
+  private int rested = -1;
 
   IrTextArea(CodeViewModel model) {
     this.model = model;
@@ -33,39 +41,76 @@ final class IrTextArea extends CodeArea {
     setId("ir-text");
     setEditable(false);
     setUndoManager(UndoUtils.noOpUndoManager());
-    setAccessibleText(Texts.text("code.accessible"));
     setContextMenu(menu());
     setOnMouseClicked(this::clicked);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    tooltip.getStyleClass().add("ir-preview");
     setMouseOverTextDelay(HOVER_DELAY);
     addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, this::rested);
-    addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, event -> tooltip.hide());
-    model.documentProperty().subscribe(this::show);
-    model.standingProperty().subscribe(standing -> {
-      getStyleClass().remove("is-deleted");
-      if (standing.filter(state -> state == FunctionState.DELETED).isPresent()) {
-        getStyleClass().add("is-deleted");
-      }
-    });
+    addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, event -> leave());
+    model.documentProperty().subscribe(this::showDocument);
+    model.standingProperty().subscribe(standing -> dress());
   }
 
-  private void show(CodeDocument document) {
-    long lines = document.text().lines().count();
-    int digits = Long.toString(document.firstLine() + lines).length();
-    replaceText(document.text());
-    // A new factory each time: the area keeps the numbers of paragraphs that are equal in both texts.
-    setParagraphGraphicFactory(paragraph -> lineNumber(document.firstLine() + paragraph, digits));
-    if (!document.text().isEmpty()) {
-      setStyleSpans(0, spans(document));
+  private void dress() {
+    Optional<FunctionState> standing = model.standingProperty().get();
+    getStyleClass().remove("is-deleted");
+    if (standing.filter(state -> state == FunctionState.DELETED).isPresent() && document.mode() == CodeMode.ORIGINAL) {
+      getStyleClass().add("is-deleted");
     }
-    moveTo(0);
-    showParagraphAtTop(0);
-    estimatedScrollXProperty().setValue(0.0);
+    setAccessibleText(document.isEmpty()
+        ? Texts.text("code.accessible")
+        : Texts.text(
+            "code.accessible.symbol",
+            document.name(),
+            standing.map(state -> Texts.text(StateNames.key(state))).orElse(""),
+            document.source().lines().count()));
+  }
+
+  private void showDocument(CodeDocument next) {
+    boolean stays = next.symbol() == document.symbol() && next.mode() == document.mode() && !document.isEmpty();
+    int caret = stays ? document.shown().sourceOf(getCaretPosition()) : 0;
+    int top = stays ? topPlace() : 0;
+    document = next;
+    int digits = Long.toString(next.source().lines().highest()).length();
+    replaceText(next.text());
+    // A new factory each time: the area keeps the numbers of paragraphs that are equal in both texts.
+    setParagraphGraphicFactory(paragraph -> LineNumbers.label(next, paragraph, digits));
+    if (!next.text().isEmpty()) {
+      setStyleSpans(0, spans(next));
+      colourChanges();
+    }
+    moveTo(Math.min(getLength(), next.shown().shownOf(caret)));
+    showParagraphAtTop(offsetToPosition(Math.min(getLength(), next.shown().shownOf(top)), Bias.Forward).getMajor());
+    if (!stays) {
+      estimatedScrollXProperty().setValue(0.0);
+    }
+    dress();
+  }
+
+  private void colourChanges() {
+    LineMarks lines = document.source().lines();
+    for (int i = 0; document.mode() != CodeMode.ORIGINAL && i < getParagraphs().size(); i++) {
+      switch (lines.change(document.shown().sourceLine(i))) {
+        case SAME -> {}
+        case REMOVED -> setParagraphStyle(i, List.of("ir-removed"));
+        case ADDED -> setParagraphStyle(i, List.of("ir-added"));
+      }
+    }
+  }
+
+  /// The place as written at the top of what is seen.
+  private int topPlace() {
+    return getVisibleParagraphs().isEmpty()
+        ? 0
+        : document.shown().sourceOf(getAbsolutePosition(visibleParToAllParIndex(0), 0));
   }
 
   private static StyleSpans<Collection<String>> spans(CodeDocument document) {
-    StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>(document.tokens().size() * 2 + 1);
+    List<IrToken> tokens = document.tokens();
+    StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>(tokens.size() * 2 + 1);
     int at = 0;
-    for (IrToken token : document.tokens()) {
+    for (IrToken token : tokens) {
       if (token.start() > at) {
         spans.add(List.of(), token.start() - at);
       }
@@ -76,33 +121,105 @@ final class IrTextArea extends CodeArea {
     return spans.create();
   }
 
-  private static Node lineNumber(long line, int digits) {
-    String number = Long.toString(line);
-    Label label = new Label(" ".repeat(Math.max(0, digits - number.length())) + number);
-    label.getStyleClass().add("ir-line");
-    return label;
-  }
-
-  private void clicked(MouseEvent event) {
-    if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && getSelection().getLength() == 0) {
-      OptionalInt character = hit(event.getX(), event.getY()).getCharacterIndex();
-      character.ifPresent(model::follow);
+  /// Puts on the clipboard what is written where the selection is.
+  @Override
+  public void copy() {
+    IndexRange selected = getSelection();
+    if (selected.getLength() > 0) {
+      copied(document.shown().written(selected.getStart(), selected.getEnd()));
     }
   }
 
+  /// Puts a text on the clipboard.
+  static void copied(String text) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(text);
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  private void clicked(MouseEvent event) {
+    OptionalInt hit = hit(event.getX(), event.getY()).getCharacterIndex();
+    if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress() || hit.isEmpty()) {
+      return;
+    }
+    int character = hit.getAsInt();
+    if (event.getClickCount() == 2 || event.isShortcutDown()) {
+      model.follow(character);
+    } else if (getSelection().getLength() == 0 && !isMark(character)) {
+      model.select(character);
+    } else if (isMark(character)) {
+      model.toggleFold(character);
+    }
+  }
+
+  private boolean isMark(int character) {
+    return getStyleOfChar(character).contains(IrToken.Kind.FOLD.styleClass());
+  }
+
+  private void pressed(KeyEvent event) {
+    boolean done = switch (event.getCode()) {
+      case ENTER -> atCaret(model::follow);
+      case SPACE -> atCaret(model::toggleFold);
+      default -> false;
+    };
+    if (done) {
+      event.consume();
+    }
+  }
+
+  /// Does something at the character behind the caret, or at the one before it.
+  private boolean atCaret(IntPredicate action) {
+    return action.test(getCaretPosition()) || (getCaretPosition() > 0 && action.test(getCaretPosition() - 1));
+  }
+
   private void rested(MouseOverTextEvent event) {
-    model.words(event.getCharacterIndex()).ifPresent(words -> {
-      tooltip.setText(words);
-      Point2D at = event.getScreenPosition();
-      tooltip.show(this, at.getX() + 8, at.getY() + 16);
+    int character = event.getCharacterIndex();
+    Point2D at = event.getScreenPosition();
+    rested = character;
+    model.preview(character, words -> {
+      if (rested == character && getScene() != null) {
+        tooltip.setText(words);
+        tooltip.show(this, at.getX() + 8, at.getY() + 16);
+      }
     });
   }
 
+  private void leave() {
+    rested = -1;
+    tooltip.hide();
+  }
+
   private ContextMenu menu() {
-    MenuItem copy = new MenuItem(Texts.text("code.copy"));
-    copy.setOnAction(event -> copy());
-    MenuItem all = new MenuItem(Texts.text("code.select-all"));
-    all.setOnAction(event -> selectAll());
-    return new ContextMenu(copy, all);
+    return new ContextMenu(
+        item("code.copy", this::copy),
+        item("code.copy-all", () -> model.copyAll(IrTextArea::copied)),
+        item("code.select-all", this::selectAll),
+        item("code.follow", () -> atCaret(model::follow)),
+        item("code.in-module", () -> model.wholeModuleProperty().set(true)));
+  }
+
+  private static MenuItem item(String key, Runnable action) {
+    MenuItem item = new MenuItem(Texts.text(key));
+    item.setOnAction(event -> action.run());
+    return item;
+  }
+
+  @Override
+  public Work<Matches> search(Pattern pattern) {
+    String text = getText();
+    return (progress, cancelled) -> Matches.inText(text, pattern, cancelled);
+  }
+
+  @Override
+  public int here() {
+    return getSelection().getStart();
+  }
+
+  @Override
+  public void show(Matches matches, int match) {
+    if (matches.end(match) <= getLength()) {
+      selectRange(matches.start(match), matches.end(match));
+      requestFollowCaret();
+    }
   }
 }

@@ -19,7 +19,9 @@ record IrToken(int start, int end, Kind kind) {
     LABEL,
     LOCAL,
     GLOBAL,
-    METADATA;
+    METADATA,
+    /// Not text but the mark of what is folded away.
+    FOLD;
 
     /// The style class of such text.
     String styleClass() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import org.mergescope.app.session.OpenModule;
+import org.mergescope.app.view.CancellableText;
 
 /// Both names of every symbol of a module, ready to be searched and sorted by. Made off the JavaFX thread.
 final class SymbolNames {

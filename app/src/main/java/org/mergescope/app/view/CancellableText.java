@@ -1,10 +1,10 @@
-package org.mergescope.app.view.functions;
+package org.mergescope.app.view;
 
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 /// A text that ends a regular expression's search when asked to stop: one that backtracks for hours holds no thread.
-record CancellableText(CharSequence text, BooleanSupplier cancelled) implements CharSequence {
+public record CancellableText(CharSequence text, BooleanSupplier cancelled) implements CharSequence {
   @Override
   public char charAt(int index) {
     if (cancelled.getAsBoolean()) {
