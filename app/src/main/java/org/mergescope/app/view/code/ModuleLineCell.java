@@ -47,10 +47,9 @@ final class ModuleLineCell extends ListCell<Integer> {
     super.updateItem(line, empty);
     row.getChildren().clear();
     choose();
-    boolean isLine = !empty && line != null && model.linesProperty().get().isPresent();
     pseudoClassStateChanged(DELETED, false);
     setAccessibleText("");
-    if (isLine) {
+    if (!empty && line != null && model.linesProperty().get().isPresent()) {
       show(model.line(line));
     }
   }
