@@ -180,7 +180,7 @@ class CodeStatesTest {
     Label status = driver.find("#code-find-status", Label.class);
     driver.await("no such words", () -> status.getText().equals(Texts.text("code.find.none")));
     driver.click("#code-find-regex");
-    driver.await("one such line", () -> status.getText().equals("1 of 1"));
+    driver.await("the next such line", () -> status.getText().equals("2 of 3"));
     picture("find");
     run("code.goto");
     TextField number = driver.find("#code-goto .text-field", TextField.class);
