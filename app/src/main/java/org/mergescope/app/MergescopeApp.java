@@ -25,6 +25,8 @@ import org.mergescope.app.view.graph.GraphView;
 import org.mergescope.app.view.graph.GraphViewModel;
 import org.mergescope.app.view.inspector.InspectorView;
 import org.mergescope.app.view.inspector.InspectorViewModel;
+import org.mergescope.app.view.overview.OverviewView;
+import org.mergescope.app.view.overview.OverviewViewModel;
 import org.mergescope.app.view.prune.DeleteDialog;
 import org.mergescope.app.view.prune.DeletionViewModel;
 import org.mergescope.app.view.prune.ExportDialog;
@@ -100,6 +102,12 @@ public final class MergescopeApp {
         prune.deleteSelected(),
         inspector.whyCommand());
     shell.workspace().put(Slot.GRAPH, graph, graph.tools());
+    OverviewView overview = new OverviewView(
+        new OverviewViewModel(module, selection, tasks, notices::error),
+        theme,
+        prune.deleteSelected(),
+        inspector.whyCommand());
+    shell.workspace().put(Slot.OVERVIEW, overview, overview.tools());
     CodeView code = new CodeView(new CodeViewModel(module, selection, tasks, notices::error));
     shell.workspace().put(Slot.CODE, code);
     shell.workspace().put(Slot.FUNCTIONS, functions, functions.tools());

@@ -1,8 +1,8 @@
 package org.mergescope.model.treemap;
 
 /// The nodes of a hierarchy as cells in a rectangle: a cell for each group with room for its children inside, and for
-/// each leaf of its own; what is too small is merged. Cell 0 is the top; the cells inside a group follow each other and come
-/// after it. Immutable, safe for any thread.
+/// each leaf of its own; what is too small is merged. Cell 0 is the top; the cells inside a group follow each other and
+/// come after it. Immutable, safe for any thread.
 public final class Treemap {
   /// What a cell stands for.
   public enum Kind {
@@ -22,8 +22,8 @@ public final class Treemap {
     this.cellOf = cellOf;
   }
 
-  /// Gives the nodes below `top` room by their weights. Leaves without weight have none. Cost: linear in the nodes, with a
-  /// sort of the children of each group that is shown.
+  /// Gives the nodes below `top` room by their weights. Leaves without weight have none. Cost: linear in the nodes,
+  /// with a sort of the children of each group that is shown.
   ///
   /// @param weights of each node, with what is below it, see [Hierarchy#totals]
   public static Treemap of(Hierarchy tree, int top, long[] weights, Rectangle bounds, Frame frame) {

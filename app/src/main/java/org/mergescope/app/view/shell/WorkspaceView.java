@@ -15,7 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import org.jspecify.annotations.Nullable;
 
-/// The panes of the window: three columns of two slots each. A slot without a view, or one that the user hid, takes no
+/// The panes of the window: three columns of slots. A slot without a view, or one that the user hid, takes no
 /// room; one that the user enlarged takes it all.
 public final class WorkspaceView extends SplitPane {
   private static final double SIDE_PART = 0.27;
@@ -23,7 +23,7 @@ public final class WorkspaceView extends SplitPane {
   private static final Map<String, List<Double>> DEFAULT_DIVIDERS =
       Map.of(
           "columns", List.of(SIDE_PART, 1 - SIDE_PART),
-          "left", List.of(0.68),
+          "left", List.of(0.4, 0.8),
           "centre", List.of(0.6),
           "right", List.of(0.48));
 
@@ -120,7 +120,7 @@ public final class WorkspaceView extends SplitPane {
 
   private void arrange() {
     List<SplitPane> columns = Stream.of(
-            fill("left", Slot.FUNCTIONS, Slot.MERGED),
+            fill("left", Slot.OVERVIEW, Slot.FUNCTIONS, Slot.MERGED),
             fill("centre", Slot.GRAPH, Slot.TRACE),
             fill("right", Slot.INSPECTOR, Slot.CODE))
         .filter(column -> !column.getItems().isEmpty())
