@@ -32,7 +32,7 @@ final class DeadGroupsButton extends MenuButton {
 
   private MenuItem item(DeadGroup group) {
     MenuItem item = new MenuItem(Texts.text(
-        "overview.largest.group",
+        group.group() ? "overview.largest.group" : "overview.largest.function",
         group.name(),
         ByteSize.text(group.sums().deadBytes()),
         group.sums().deadFunctions(),

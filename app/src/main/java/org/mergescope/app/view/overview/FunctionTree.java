@@ -85,7 +85,7 @@ final class FunctionTree {
 
   /// The node of a symbol; -1 where it is no function.
   int nodeOf(int symbol) {
-    return symbol < 0 ? -1 : nodeOf[symbol];
+    return symbol < 0 || symbol >= nodeOf.length ? -1 : nodeOf[symbol];
   }
 
   /// The name of a group inside the one above it.

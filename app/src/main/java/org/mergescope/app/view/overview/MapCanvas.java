@@ -110,6 +110,9 @@ final class MapCanvas extends Region {
       new MapLabels(drawing, painter, fit).draw();
       new MapOverlay(drawing, painter).draw(model.emphasisProperty().get(), isFocused());
     });
+    if (isFocused()) {
+      painter.frame(Ink.of(Token.FOCUS), whole, 1, false);
+    }
     Rectangle drawn = band;
     if (drawn != null) {
       painter.fill(Ink.of(Token.SELECTION), drawn, 0.15);

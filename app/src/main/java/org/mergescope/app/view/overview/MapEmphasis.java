@@ -32,7 +32,7 @@ record MapEmphasis(BitSet selected, int focus, int cursor, int hovered) {
     Treemap cells = drawing.cells();
     long[] chosen = new long[cells.size()];
     for (int symbol = symbols.nextSetBit(0); symbol >= 0; symbol = symbols.nextSetBit(symbol + 1)) {
-      int node = symbol < drawing.state().module().index().symbolCount() ? drawing.tree().nodeOf(symbol) : -1;
+      int node = drawing.tree().nodeOf(symbol);
       for (int cell = node < 0 ? -1 : cells.cellOf(node); cell >= 0; cell = cells.parent(cell)) {
         chosen[cell]++;
       }

@@ -16,7 +16,6 @@ import org.mergescope.app.session.ModuleState;
 import org.mergescope.app.session.Selection;
 import org.mergescope.app.task.TaskRunner;
 import org.mergescope.app.view.Texts;
-import org.mergescope.model.reach.Reachability;
 import org.mergescope.model.treemap.Rectangle;
 
 /// Decides which cells the overview shows, what is selected in it, and what the texts around it say. Cells and pixels
@@ -25,7 +24,7 @@ public final class OverviewViewModel {
   private final ModuleSession session;
   private final Selection selection;
   private final MapChoice choice;
-  private final TaskRunner tasks;
+  private final MapMaker maker;
   private final Consumer<Exception> onError;
   private final ObjectProperty<AreaBy> areaBy = new SimpleObjectProperty<>(this, "areaBy", AreaBy.BYTES);
   private final ObjectProperty<ColourBy> colourBy = new SimpleObjectProperty<>(this, "colourBy", ColourBy.STATE);
@@ -38,8 +37,6 @@ public final class OverviewViewModel {
   private final ReadOnlyObjectWrapper<MapEmphasis> emphasis =
       new ReadOnlyObjectWrapper<>(this, "emphasis", MapEmphasis.NONE);
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
-  private MapRequest.Known known = MapRequest.Known.NOTHING;
-  private @Nullable Reachability retaining;
   private int top;
 
   /// A map of what is open and selected.
@@ -50,7 +47,7 @@ public final class OverviewViewModel {
     this.session = session;
     this.selection = selection;
     this.choice = new MapChoice(selection);
-    this.tasks = tasks;
+    this.maker = new MapMaker(tasks, onError);
     this.onError = onError;
     session.stateProperty().subscribe(this::follow);
     selection.filterProperty().subscribe((before, now) -> refresh());
@@ -126,7 +123,7 @@ public final class OverviewViewModel {
   CellWords words(int cell) {
     return drawing.get()
         .filter(it -> cell >= 0 && cell < it.cells().size())
-        .map(it -> CellWords.of(it, cell, known.of(it.state()).retained().map(MapRequest.Retained::dominators)))
+        .map(it -> CellWords.of(it, cell, maker.dominators(it.state())))
         .orElse(new CellWords("", ""));
   }
 
@@ -164,7 +161,7 @@ public final class OverviewViewModel {
     if (emphasis.get().hovered() != cell) {
       emphasis.set(emphasis.get().hovering(cell));
       if (cell > 0) {
-        findRetained();
+        session.state().ifPresent(maker::findRetained);
       }
     }
   }
@@ -273,7 +270,7 @@ public final class OverviewViewModel {
     }
     MapRequest request = new MapRequest(
         state.get(),
-        known.of(state.get()),
+        maker.known(state.get()),
         top,
         areaBy.get(),
         colourBy.get(),
@@ -281,14 +278,13 @@ public final class OverviewViewModel {
         viewport.get(),
         colours);
     busy.set(true);
-    tasks.run("overview", Texts.text("overview.drawing"), request::answer, this::show, this::fail);
+    maker.make(request, this::show, this::fail);
   }
 
   private void show(MapRequest.Answer answer) {
     busy.set(false);
     if (session.state().filter(now -> answer.drawing().tree().isOf(now.module().index())).isPresent()) {
       int cursor = cursorIn(answer.drawing());
-      known = answer.known().keeping(known);
       raster.set(answer.raster());
       drawing.set(Optional.of(answer.drawing()));
       emphasis.set(MapEmphasis.NONE.at(cursor));
@@ -325,18 +321,5 @@ public final class OverviewViewModel {
               before.hovered());
         })
         .orElse(MapEmphasis.NONE));
-  }
-
-  /// Finds out what dies with what, once for each state, for the tooltip.
-  private void findRetained() {
-    session.state().filter(state -> state.reachability() != retaining).ifPresent(state -> {
-      retaining = state.reachability();
-      tasks.run(
-          "overview retained",
-          Texts.text("overview.retaining"),
-          (progress, cancelled) -> MapRequest.Retained.of(state),
-          found -> known = known.with(found),
-          onError);
-    });
   }
 }
