@@ -23,7 +23,7 @@ record MapDrawing(
     Optional<BitSet> filter,
     Viewport viewport) {
   /// What groups leave free for their names, and what is too small for the eye.
-  static final Frame FRAME = new Frame(16, 2, 34, 3);
+  static final Frame FRAME = new Frame(16, 1, 44, 3);
 
   /// The functions that a cell stands for.
   BitSet symbols(int cell) {

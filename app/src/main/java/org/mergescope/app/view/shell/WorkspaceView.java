@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class WorkspaceView extends SplitPane {
   private static final double SIDE_PART = 0.27;
   private static final double SIDE_WIDTH = 270;
+  private static final double LOW = 620;
+  private static final List<Double> LOW_LEFT = List.of(0.37, 0.92);
   private static final Map<String, List<Double>> DEFAULT_DIVIDERS =
       Map.of(
           "columns", List.of(SIDE_PART, 1 - SIDE_PART),
@@ -32,6 +34,7 @@ public final class WorkspaceView extends SplitPane {
   private final Map<String, SplitPane> splits = new TreeMap<>();
   private final Map<String, List<Double>> dividers = new TreeMap<>(DEFAULT_DIVIDERS);
   private @Nullable Slot enlarged;
+  private List<Double> fittedLeft = DEFAULT_DIVIDERS.getOrDefault("left", List.of());
   private List<Double> fitted = DEFAULT_DIVIDERS.getOrDefault("columns", List.of());
 
   WorkspaceView() {
@@ -39,6 +42,7 @@ public final class WorkspaceView extends SplitPane {
     getStyleClass().add("workspace");
     splits.put("columns", this);
     widthProperty().subscribe(width -> fitColumns(width.doubleValue()));
+    heightProperty().subscribe(height -> fitLeft(height.doubleValue()));
     List.of("left", "centre", "right").forEach(name -> splits.put(name, column()));
     for (Slot slot : Slot.values()) {
       BooleanProperty isShown = new SimpleBooleanProperty(this, slot.key(), true);
@@ -101,6 +105,16 @@ public final class WorkspaceView extends SplitPane {
       fitted = List.of(side, 1 - side);
       dividers.put("columns", fitted);
       setDividerPositions("columns");
+    }
+  }
+
+  /// In a low window the table keeps the room it needs and the pane below it shows little more than its title.
+  private void fitLeft(double height) {
+    rememberDividers();
+    if (height > 0 && isNear(dividers.getOrDefault("left", List.of()), fittedLeft)) {
+      fittedLeft = height < LOW ? LOW_LEFT : DEFAULT_DIVIDERS.getOrDefault("left", List.of());
+      dividers.put("left", fittedLeft);
+      setDividerPositions("left");
     }
   }
 

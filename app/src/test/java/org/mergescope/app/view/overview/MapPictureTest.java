@@ -34,17 +34,17 @@ class MapPictureTest {
         fill CANVAS_BACKGROUND 354,169 45×130 1.0
         fill STATE_EXTERNAL 354,169 45×130 0.12
         frame STATE_EXTERNAL 354,169 45×130 1 dashed
-        fill CANVAS_BACKGROUND 2,16 158×129 1.0
-        fill STATE_DEAD 2,16 158×129 0.6
-        hatch STATE_DEAD_OUTLINE 2,16 158×129
-        fill CANVAS_BACKGROUND 2,146 79×151 1.0
-        fill STATE_DEAD 2,146 79×151 0.6
-        hatch STATE_DEAD_OUTLINE 2,146 79×151
-        fill CANVAS_BACKGROUND 82,146 77×151 1.0
-        fill STATE_LIVE 82,146 77×151 0.4
-        fill CANVAS_BACKGROUND 165,16 232×150 1.0
-        fill STATE_DEAD 165,16 232×150 0.6
-        hatch STATE_DEAD_OUTLINE 165,16 232×150
+        fill CANVAS_BACKGROUND 1,16 160×129 1.0
+        fill STATE_DEAD 1,16 160×129 0.6
+        hatch STATE_DEAD_OUTLINE 1,16 160×129
+        fill CANVAS_BACKGROUND 1,146 80×152 1.0
+        fill STATE_DEAD 1,146 80×152 0.6
+        hatch STATE_DEAD_OUTLINE 1,146 80×152
+        fill CANVAS_BACKGROUND 82,146 78×152 1.0
+        fill STATE_LIVE 82,146 78×152 0.4
+        fill CANVAS_BACKGROUND 164,16 234×151 1.0
+        fill STATE_DEAD 164,16 234×151 0.6
+        hatch STATE_DEAD_OUTLINE 164,16 234×151
         """, cells(drawing).drawn());
   }
 
@@ -57,16 +57,16 @@ class MapPictureTest {
         text CANVAS_TEXT_MUTED ✕ 132 B 347,8
         text CANVAS_TEXT ★ main 166,177
         text CANVAS_TEXT puts 357,177
-        fill CANVAS_BACKGROUND 3,19 68×12 1.0
-        fill STATE_DEAD 3,19 68×12 0.6
-        text CANVAS_TEXT ✕ dead1() 5,25
-        fill CANVAS_BACKGROUND 3,148 68×12 1.0
-        fill STATE_DEAD 3,148 68×12 0.6
-        text CANVAS_TEXT ✕ dead2() 5,154
-        text CANVAS_TEXT live() 85,154
-        fill CANVAS_BACKGROUND 166,19 61×12 1.0
-        fill STATE_DEAD 166,19 61×12 0.6
-        text CANVAS_TEXT ✕ gone() 168,25
+        fill CANVAS_BACKGROUND 2,19 68×12 1.0
+        fill STATE_DEAD 2,19 68×12 0.6
+        text CANVAS_TEXT ✕ dead1() 4,25
+        fill CANVAS_BACKGROUND 2,149 68×12 1.0
+        fill STATE_DEAD 2,149 68×12 0.6
+        text CANVAS_TEXT ✕ dead2() 4,155
+        text CANVAS_TEXT live() 85,155
+        fill CANVAS_BACKGROUND 165,19 61×12 1.0
+        fill STATE_DEAD 165,19 61×12 0.6
+        text CANVAS_TEXT ✕ gone() 167,25
         """, labels(Maps.drawing(OPENED, ColourBy.STATE, Optional.empty())).drawn());
   }
 
@@ -75,9 +75,9 @@ class MapPictureTest {
     MapDrawing drawing =
         Maps.drawing(Maps.without(Maps.symbols("_ZN3old4goneEv")), ColourBy.STATE, Optional.empty());
     assertEquals("""
-        fill STATE_DELETED 165,16 232×150 0.3
-        line STATE_DELETED 165,16 397,166
-        line STATE_DELETED 165,166 397,16
+        fill STATE_DELETED 164,16 234×151 0.3
+        line STATE_DELETED 164,16 398,167
+        line STATE_DELETED 164,167 398,16
         """, cells(drawing).drawn("fill STATE_DELETED", "line"));
   }
 
@@ -89,13 +89,13 @@ class MapPictureTest {
         fill CANVAS_BACKGROUND 163,169 190×130 1.0
         fill CANVAS_BACKGROUND 354,169 45×130 1.0
         fill CANVAS_BACKGROUND 354,169 45×130 0.78
-        fill CANVAS_BACKGROUND 2,16 158×129 1.0
-        fill CANVAS_BACKGROUND 2,16 158×129 0.78
-        fill CANVAS_BACKGROUND 2,146 79×151 1.0
-        fill CANVAS_BACKGROUND 2,146 79×151 0.78
-        fill CANVAS_BACKGROUND 82,146 77×151 1.0
-        fill CANVAS_BACKGROUND 165,16 232×150 1.0
-        fill CANVAS_BACKGROUND 165,16 232×150 0.78
+        fill CANVAS_BACKGROUND 1,16 160×129 1.0
+        fill CANVAS_BACKGROUND 1,16 160×129 0.78
+        fill CANVAS_BACKGROUND 1,146 80×152 1.0
+        fill CANVAS_BACKGROUND 1,146 80×152 0.78
+        fill CANVAS_BACKGROUND 82,146 78×152 1.0
+        fill CANVAS_BACKGROUND 164,16 234×151 1.0
+        fill CANVAS_BACKGROUND 164,16 234×151 0.78
         """, cells(drawing).drawn("fill CANVAS_BACKGROUND"));
   }
 
@@ -103,13 +103,13 @@ class MapPictureTest {
   void keepsTheHatchOfTheDeadInOtherColours() {
     MapDrawing drawing = Maps.drawing(OPENED, ColourBy.CRATE, Optional.empty());
     assertEquals("""
-        fill #0 2,16 158×129 0.5
-        hatch STATE_DEAD_OUTLINE 2,16 158×129
-        fill #0 2,146 79×151 0.5
-        hatch STATE_DEAD_OUTLINE 2,146 79×151
-        fill #0 82,146 77×151 0.5
-        fill #1 165,16 232×150 0.5
-        hatch STATE_DEAD_OUTLINE 165,16 232×150
+        fill #0 1,16 160×129 0.5
+        hatch STATE_DEAD_OUTLINE 1,16 160×129
+        fill #0 1,146 80×152 0.5
+        hatch STATE_DEAD_OUTLINE 1,146 80×152
+        fill #0 82,146 78×152 0.5
+        fill #1 164,16 234×151 0.5
+        hatch STATE_DEAD_OUTLINE 164,16 234×151
         """, cells(drawing).drawn("fill #", "hatch"));
   }
 
@@ -124,7 +124,7 @@ class MapPictureTest {
     assertEquals("""
         frame SELECTION 0,0 163×300 2
         frame SELECTION 354,169 46×131 2
-        frame SELECTION 82,146 78×152 1
+        frame SELECTION 82,146 79×153 1
         frame FOCUS 161,167 195×135 2
         frame CANVAS_BACKGROUND 163,169 191×131 1
         frame FOCUS 164,170 189×129 1
