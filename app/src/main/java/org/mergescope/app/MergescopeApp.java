@@ -30,6 +30,8 @@ import org.mergescope.app.view.inspector.CallsViewModel;
 import org.mergescope.app.view.inspector.InspectorView;
 import org.mergescope.app.view.inspector.InspectorViewModel;
 import org.mergescope.app.view.inspector.WhyViewModel;
+import org.mergescope.app.view.overview.OverviewView;
+import org.mergescope.app.view.overview.OverviewViewModel;
 import org.mergescope.app.view.picture.CanvasPainter;
 import org.mergescope.app.view.picture.SvgPainter;
 import org.mergescope.app.view.picture.ViewExport;
@@ -116,6 +118,12 @@ public final class MergescopeApp {
             prune.deleteSelected(), inspector.whyCommand(), Optional.empty(), () -> functions.findCommand().run()),
         viewExport(around.dialogs()));
     shell.workspace().put(Slot.GRAPH, graph, graph.tools());
+    OverviewView overview = new OverviewView(
+        new OverviewViewModel(module, selection, tasks, notices::error),
+        theme,
+        prune.deleteSelected(),
+        inspector.whyCommand());
+    shell.workspace().put(Slot.OVERVIEW, overview, overview.tools());
     CodeView code = new CodeView(new CodeViewModel(module, selection, tasks, notices::error));
     shell.workspace().put(Slot.CODE, code, code.tools());
     shell.workspace().put(Slot.FUNCTIONS, functions, functions.tools());

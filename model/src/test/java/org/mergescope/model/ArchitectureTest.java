@@ -30,6 +30,7 @@ class ArchitectureTest {
           "link", Set.of("ir"),
           "reach", Set.of("ir", "callgraph"),
           "prune", Set.of("ir", "callgraph", "reach", "link"),
+          "treemap", Set.of(),
           "trace", Set.of(),
           "tempo", Set.of("trace"),
           "merge", Set.of("ir", "names", "callgraph", "reach", "trace"));

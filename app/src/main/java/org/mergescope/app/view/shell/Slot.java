@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /// A place for one view, in reading order; each has the title `shell.slot.<name>`.
 public enum Slot {
+  OVERVIEW,
   FUNCTIONS,
   MERGED,
   GRAPH,

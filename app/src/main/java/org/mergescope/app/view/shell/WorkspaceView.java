@@ -15,15 +15,17 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import org.jspecify.annotations.Nullable;
 
-/// The panes of the window: three columns of two slots each. A slot without a view, or one that the user hid, takes no
+/// The panes of the window: three columns of slots. A slot without a view, or one that the user hid, takes no
 /// room; one that the user enlarged takes it all.
 public final class WorkspaceView extends SplitPane {
   private static final double SIDE_PART = 0.27;
   private static final double SIDE_WIDTH = 270;
+  private static final double LOW = 620;
+  private static final List<Double> LOW_LEFT = List.of(0.37, 0.92);
   private static final Map<String, List<Double>> DEFAULT_DIVIDERS =
       Map.of(
           "columns", List.of(SIDE_PART, 1 - SIDE_PART),
-          "left", List.of(0.68),
+          "left", List.of(0.4, 0.8),
           "centre", List.of(0.6),
           "right", List.of(0.48));
 
@@ -32,6 +34,7 @@ public final class WorkspaceView extends SplitPane {
   private final Map<String, SplitPane> splits = new TreeMap<>();
   private final Map<String, List<Double>> dividers = new TreeMap<>(DEFAULT_DIVIDERS);
   private @Nullable Slot enlarged;
+  private List<Double> fittedLeft = DEFAULT_DIVIDERS.getOrDefault("left", List.of());
   private List<Double> fitted = DEFAULT_DIVIDERS.getOrDefault("columns", List.of());
 
   WorkspaceView() {
@@ -39,6 +42,7 @@ public final class WorkspaceView extends SplitPane {
     getStyleClass().add("workspace");
     splits.put("columns", this);
     widthProperty().subscribe(width -> fitColumns(width.doubleValue()));
+    heightProperty().subscribe(height -> fitLeft(height.doubleValue()));
     List.of("left", "centre", "right").forEach(name -> splits.put(name, column()));
     for (Slot slot : Slot.values()) {
       BooleanProperty isShown = new SimpleBooleanProperty(this, slot.key(), true);
@@ -104,6 +108,16 @@ public final class WorkspaceView extends SplitPane {
     }
   }
 
+  /// In a low window the table keeps the room it needs and the pane below it shows little more than its title.
+  private void fitLeft(double height) {
+    rememberDividers();
+    if (height > 0 && isNear(dividers.getOrDefault("left", List.of()), fittedLeft)) {
+      fittedLeft = height < LOW ? LOW_LEFT : DEFAULT_DIVIDERS.getOrDefault("left", List.of());
+      dividers.put("left", fittedLeft);
+      setDividerPositions("left");
+    }
+  }
+
   private static boolean isNear(List<Double> positions, List<Double> others) {
     return positions.size() == others.size()
         && IntStream.range(0, positions.size()).allMatch(i -> Math.abs(positions.get(i) - others.get(i)) < 0.02);
@@ -120,7 +134,7 @@ public final class WorkspaceView extends SplitPane {
 
   private void arrange() {
     List<SplitPane> columns = Stream.of(
-            fill("left", Slot.FUNCTIONS, Slot.MERGED),
+            fill("left", Slot.OVERVIEW, Slot.FUNCTIONS, Slot.MERGED),
             fill("centre", Slot.GRAPH, Slot.TRACE),
             fill("right", Slot.INSPECTOR, Slot.CODE))
         .filter(column -> !column.getItems().isEmpty())

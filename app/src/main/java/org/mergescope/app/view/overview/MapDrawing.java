@@ -1,0 +1,57 @@
+package org.mergescope.app.view.overview;
+
+import java.util.BitSet;
+import java.util.Optional;
+import org.mergescope.app.session.ModuleState;
+import org.mergescope.model.treemap.Frame;
+import org.mergescope.model.treemap.Treemap;
+
+/// What the map shows: cells of the functions below one group, and how they look.
+///
+/// @param top the group that is shown
+/// @param counted whether functions are counted because there are no bytes to compare
+/// @param filter what a search leaves; the rest is dimmed
+record MapDrawing(
+    ModuleState state,
+    FunctionTree tree,
+    Sums sums,
+    Weights weights,
+    Treemap cells,
+    int top,
+    Shading shading,
+    boolean counted,
+    Optional<BitSet> filter,
+    Viewport viewport) {
+  /// What groups leave free for their names, and what is too small for the eye.
+  static final Frame FRAME = new Frame(16, 1, 44, 3);
+
+  /// The functions that a cell stands for.
+  BitSet symbols(int cell) {
+    BitSet symbols = new BitSet();
+    if (cells.kind(cell) == Treemap.Kind.SMALL) {
+      for (int i = 0; i < cells.memberCount(cell); i++) {
+        tree.collect(cells.member(cell, i), symbols);
+      }
+    } else {
+      tree.collect(cells.node(cell), symbols);
+    }
+    return symbols;
+  }
+
+  /// The numbers of a cell.
+  Sums.Of sums(int cell) {
+    if (cells.kind(cell) != Treemap.Kind.SMALL) {
+      return sums.of(cells.node(cell));
+    }
+    Sums.Of sum = Sums.Of.NOTHING;
+    for (int i = 0; i < cells.memberCount(cell); i++) {
+      sum = sum.with(sums, cells.member(cell, i));
+    }
+    return sum;
+  }
+
+  /// The function of a cell; -1 where it shows several.
+  int symbol(int cell) {
+    return cells.kind(cell) == Treemap.Kind.LEAF ? tree.symbol(cells.node(cell)) : -1;
+  }
+}

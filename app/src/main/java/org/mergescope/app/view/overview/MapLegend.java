@@ -1,0 +1,81 @@
+package org.mergescope.app.view.overview;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import org.mergescope.app.session.FunctionState;
+import org.mergescope.app.view.theme.Palette;
+import org.mergescope.app.view.theme.Theme;
+import org.mergescope.app.view.theme.Token;
+import org.mergescope.model.treemap.Rectangle;
+
+/// What the looks of cells mean: little samples, of the states and colours that there are.
+final class MapLegend extends FlowPane {
+  private static final double WIDTH = 16;
+  private static final double HEIGHT = 12;
+  private static final double WIDEST = 150;
+  private static final Rectangle SAMPLE = new Rectangle(0, 0, WIDTH, HEIGHT);
+
+  private final Theme theme;
+  private Entries shown = new Entries(List.of(), Set.of());
+
+  private record Entries(List<Shading.Category> categories, Set<FunctionState> states) {}
+
+  MapLegend(OverviewViewModel model, Theme theme) {
+    this.theme = theme;
+    setId("overview-legend");
+    getStyleClass().add("overview-legend");
+    model.drawingProperty().subscribe(drawing -> drawing.ifPresent(it -> show(entries(it))));
+    theme.paletteProperty().subscribe((before, now) -> fill());
+  }
+
+  private static Entries entries(MapDrawing drawing) {
+    Set<FunctionState> states = EnumSet.noneOf(FunctionState.class);
+    for (int node = 0; node < drawing.tree().hierarchy().size(); node++) {
+      int symbol = drawing.tree().symbol(node);
+      if (symbol >= 0) {
+        states.add(drawing.state().stateOf(symbol));
+      }
+    }
+    if (!drawing.shading().categories().isEmpty()) {
+      states.removeAll(EnumSet.of(FunctionState.LIVE, FunctionState.ROOT));
+    }
+    return new Entries(drawing.shading().categories(), states);
+  }
+
+  private void show(Entries entries) {
+    if (!entries.equals(shown)) {
+      shown = entries;
+      fill();
+    }
+  }
+
+  private void fill() {
+    List<Label> labels = new ArrayList<>();
+    for (Shading.Category category : shown.categories()) {
+      labels.add(entry(category.name(), painter -> painter.fill(category.ink(), SAMPLE, 0.5)));
+    }
+    for (FunctionState state : shown.states()) {
+      labels.add(entry(
+          CellWords.stateWord(state.name()), painter -> MapPicture.look(painter, CellLook.of(state), SAMPLE)));
+    }
+    getChildren().setAll(labels);
+  }
+
+  private Label entry(String text, Consumer<MapPainter> sample) {
+    Canvas canvas = new Canvas(WIDTH, HEIGHT);
+    Palette palette = theme.palette();
+    MapPainter painter = new CanvasMapPainter(canvas.getGraphicsContext2D(), palette);
+    painter.fill(Ink.of(Token.CANVAS_BACKGROUND), SAMPLE, 1);
+    sample.accept(painter);
+    Label label = new Label(text, canvas);
+    label.setMaxWidth(WIDEST);
+    label.getStyleClass().add("overview-legend-entry");
+    return label;
+  }
+}

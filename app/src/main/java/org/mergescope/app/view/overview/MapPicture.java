@@ -1,0 +1,126 @@
+package org.mergescope.app.view.overview;
+
+import java.util.Arrays;
+import org.mergescope.app.view.theme.Token;
+import org.mergescope.model.treemap.Rectangle;
+import org.mergescope.model.treemap.Treemap;
+
+/// Draws the cells: groups as frames, functions by their look, what is merged as bands of the looks in it.
+final class MapPicture {
+  private static final double GAP = 1;
+  private static final double DETAIL_FROM = 4;
+  private static final double DIMMED = 0.78;
+  private static final Ink BACKGROUND = Ink.of(Token.CANVAS_BACKGROUND);
+  private static final Ink GROUP = Ink.of(Token.CANVAS_GRID);
+
+  private final MapDrawing drawing;
+  private final MapPainter painter;
+  private final double[] bands;
+
+  MapPicture(MapDrawing drawing, MapPainter painter) {
+    this.drawing = drawing;
+    this.painter = painter;
+    this.bands = new double[drawing.shading().codes()];
+  }
+
+  /// Draws all cells, without their labels.
+  void cells() {
+    painter.fill(BACKGROUND, drawing.viewport().bounds(), 1);
+    Treemap cells = drawing.cells();
+    for (int cell = 0; cell < cells.size(); cell++) {
+      switch (cells.kind(cell)) {
+        case GROUP -> group(cell);
+        case LEAF -> leaf(cells.node(cell), apart(cells.rectangle(cell)));
+        case SMALL -> merged(cell, apart(cells.rectangle(cell)));
+      }
+    }
+  }
+
+  /// A rectangle with a gap to its neighbours, where there is room for one.
+  private static Rectangle apart(Rectangle at) {
+    double gap = Math.min(at.width(), at.height()) < DETAIL_FROM ? GAP / 2 : GAP;
+    return new Rectangle(at.x(), at.y(), Math.max(0, at.width() - gap), Math.max(0, at.height() - gap));
+  }
+
+  private void group(int cell) {
+    if (cell > 0) {
+      Rectangle at = apart(drawing.cells().rectangle(cell));
+      painter.fill(GROUP, at, 1);
+    }
+  }
+
+  private void leaf(int node, Rectangle at) {
+    int symbol = drawing.tree().symbol(node);
+    look(drawing.shading().look(code(symbol)), at);
+    if (drawing.filter().isPresent() && !drawing.filter().get().get(symbol)) {
+      painter.fill(BACKGROUND, at, DIMMED);
+    }
+  }
+
+  private int code(int symbol) {
+    return drawing.shading().code(symbol, drawing.state().stateOf(symbol));
+  }
+
+  /// Shows a look.
+  private void look(CellLook look, Rectangle at) {
+    painter.fill(BACKGROUND, at, 1);
+    look(painter, look, at);
+  }
+
+  static void look(MapPainter painter, CellLook look, Rectangle at) {
+    painter.fill(look.ground(), at, look.opacity());
+    boolean detailed = at.width() >= DETAIL_FROM && at.height() >= DETAIL_FROM;
+    switch (look.state()) {
+      case ROOT, LIVE -> { }
+      case DEAD -> painter.hatch(Ink.of(Token.STATE_DEAD_OUTLINE), at);
+      case EXTERNAL -> {
+        if (detailed) {
+          painter.frame(look.ground(), at, 1, true);
+        }
+      }
+      case DELETED -> {
+        if (detailed) {
+          painter.line(look.ground(), at.x(), at.y(), at.right(), at.bottom());
+          painter.line(look.ground(), at.x(), at.bottom(), at.right(), at.y());
+        }
+      }
+    }
+  }
+
+  private void merged(int cell, Rectangle at) {
+    Arrays.fill(bands, 0);
+    double sum = 0;
+    boolean found = drawing.filter().isEmpty();
+    for (int i = 0; i < drawing.cells().memberCount(cell); i++) {
+      int member = drawing.cells().member(cell, i);
+      sum += drawing.weights().of(member);
+      for (int node = member; node < drawing.tree().hierarchy().end(member); node++) {
+        int symbol = drawing.tree().symbol(node);
+        if (symbol >= 0) {
+          bands[code(symbol)] += drawing.weights().of(node);
+          found |= drawing.filter().isPresent() && drawing.filter().get().get(symbol);
+        }
+      }
+    }
+    bands(at, sum);
+    if (!found) {
+      painter.fill(BACKGROUND, at, DIMMED);
+    }
+  }
+
+  private void bands(Rectangle at, double sum) {
+    double part = 0;
+    boolean upright = at.width() >= at.height();
+    for (int code = 0; code < bands.length; code++) {
+      if (bands[code] > 0) {
+        double share = bands[code] / sum;
+        look(
+            drawing.shading().look(code),
+            upright
+                ? new Rectangle(at.x() + at.width() * part, at.y(), at.width() * share, at.height())
+                : new Rectangle(at.x(), at.y() + at.height() * part, at.width(), at.height() * share));
+        part += share;
+      }
+    }
+  }
+}

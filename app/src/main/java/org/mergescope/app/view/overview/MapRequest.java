@@ -1,0 +1,93 @@
+package org.mergescope.app.view.overview;
+
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
+import org.mergescope.app.session.ModuleState;
+import org.mergescope.model.reach.Dominators;
+import org.mergescope.model.reach.Reachability;
+import org.mergescope.model.treemap.Treemap;
+
+/// Everything a map depends on; answered off the JavaFX thread.
+///
+/// @param top the group to show; the whole module where the tree is new
+record MapRequest(
+    ModuleState state,
+    Known known,
+    int top,
+    AreaBy areaBy,
+    ColourBy colourBy,
+    Optional<BitSet> filter,
+    Viewport viewport,
+    Inks inks) {
+  /// What was found out before, where it still holds.
+  record Known(Optional<FunctionTree> tree, Optional<Retained> retained) {
+    static final Known NOTHING = new Known(Optional.empty(), Optional.empty());
+
+    /// What of it holds for a state.
+    Known of(ModuleState state) {
+      return new Known(
+          tree.filter(it -> it.isOf(state.module().index())),
+          retained.filter(it -> it.reachability() == state.reachability()));
+    }
+
+    /// This, with what was found before where nothing newer is known.
+    Known keeping(Known before) {
+      return new Known(tree, retained.or(before::retained));
+    }
+
+    Known with(Retained found) {
+      return new Known(tree, Optional.of(found));
+    }
+  }
+
+  /// Who dominates whom while this is reached.
+  record Retained(Reachability reachability, Dominators dominators) {
+    static Retained of(ModuleState state) {
+      return new Retained(state.reachability(), Dominators.of(state.reachability()));
+    }
+  }
+
+  /// The map, as cells and as pixels.
+  record Answer(Known known, MapDrawing drawing, MapRaster raster) {}
+
+  Answer answer(DoubleConsumer progress, BooleanSupplier cancelled) {
+    FunctionTree tree =
+        known.tree().orElseGet(() -> FunctionTree.of(state.module(), progress, cancelled));
+    Optional<Retained> retained = areaBy == AreaBy.RETAINED
+        ? known.retained().or(() -> Optional.of(Retained.of(state)))
+        : known.retained();
+    int shown = known.tree().isPresent() ? top : 0;
+    Sums sums = Sums.of(tree, state);
+    Weights asked = weights(tree, sums, retained);
+    boolean counted = asked.of(shown) == 0;
+    Weights weights = counted ? new Weights(sums.functions()) : asked;
+    stopIf(cancelled);
+    Treemap cells = Treemap.of(tree.hierarchy(), shown, weights.totals(), viewport.bounds(), MapDrawing.FRAME);
+    Shading shading = Shading.of(colourBy, tree, sums, state.module());
+    MapDrawing drawing =
+        new MapDrawing(state, tree, sums, weights, cells, shown, shading, counted, filter, viewport);
+    stopIf(cancelled);
+    MapRaster raster = MapRaster.of(viewport);
+    new MapPicture(drawing, new RasterPainter(raster, inks)).cells();
+    return new Answer(new Known(Optional.of(tree), retained), drawing, raster);
+  }
+
+  private Weights weights(FunctionTree tree, Sums sums, Optional<Retained> retained) {
+    return new Weights(switch (areaBy) {
+      case BYTES -> sums.bytes();
+      case COUNT -> sums.functions();
+      case RETAINED -> retained
+          .map(it -> Sums.retained(tree, state, it.dominators()))
+          .orElseGet(sums::bytes);
+    });
+  }
+
+  private static void stopIf(BooleanSupplier cancelled) {
+    if (cancelled.getAsBoolean()) {
+      throw new CancellationException();
+    }
+  }
+}

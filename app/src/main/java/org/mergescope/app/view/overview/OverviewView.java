@@ -1,0 +1,148 @@
+package org.mergescope.app.view.overview;
+
+import java.net.URL;
+import java.util.Objects;
+import java.util.function.Supplier;
+import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.mergescope.app.view.Texts;
+import org.mergescope.app.view.shell.Command;
+import org.mergescope.app.view.theme.Theme;
+import org.mergescope.model.treemap.Rectangle;
+
+/// The pane of the map: where it is in the module above it, the legend and the numbers of what is pointed at below.
+public final class OverviewView extends BorderPane {
+  private final OverviewViewModel model;
+  private final MapCanvas canvas;
+  private final OverviewTools tools;
+
+  /// Binds a view to its model.
+  ///
+  /// @param delete deletes what is selected
+  /// @param why shows why it is kept
+  public OverviewView(OverviewViewModel model, Theme theme, Command delete, Command why) {
+    this.model = model;
+    canvas = new MapCanvas(model, theme);
+    tools = new OverviewTools(model);
+    MapInput.attach(model, canvas);
+    MapTooltip.attach(model, canvas);
+    ContextMenu menu = new MapMenu(model, delete, why);
+    canvas.setOnContextMenuRequested(event -> showMenu(menu, event));
+    canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> menu.hide());
+    setId("overview");
+    getStyleClass().add("overview");
+    getStylesheets().add(stylesheet());
+    setTop(new VBox(head(), allReachable()));
+    setCenter(centre());
+    setBottom(new VBox(new MapLegend(model, theme), line()));
+    setMinSize(0, 0);
+  }
+
+  static String stylesheet() {
+    URL sheet = OverviewView.class.getResource("overview.css");
+    return Objects.requireNonNull(sheet).toExternalForm();
+  }
+
+  /// What belongs beside the title: what size and colour say.
+  public Node tools() {
+    return tools;
+  }
+
+  private Node head() {
+    PathBar path = new PathBar(model);
+    HBox.setHgrow(path, Priority.ALWAYS);
+    HBox head = new HBox(path, new DeadGroupsButton(model));
+    head.getStyleClass().add("overview-head");
+    return head;
+  }
+
+  private Node allReachable() {
+    Label banner = followed(model::allReachableText);
+    banner.setId("overview-all-reachable");
+    banner.setGraphic(new FontIcon(MaterialDesignC.CHECK_CIRCLE_OUTLINE));
+    banner.getStyleClass().add("overview-alive");
+    banner.setMaxWidth(Double.MAX_VALUE);
+    return banner;
+  }
+
+  private StackPane centre() {
+    Label empty = followed(model::emptyText);
+    empty.setId("overview-empty");
+    empty.getStyleClass().add("overview-empty");
+    empty.setWrapText(true);
+    empty.setMouseTransparent(true);
+    Label counted = followed(() -> model.drawingProperty().get()
+        .filter(MapDrawing::counted)
+        .map(it -> Texts.text("overview.counted"))
+        .orElse(""));
+    counted.setId("overview-counted");
+    counted.getStyleClass().add("overview-notice");
+    counted.setMouseTransparent(true);
+    ProgressBar progress = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+    progress.getStyleClass().add("overview-progress");
+    progress.setMaxWidth(Double.MAX_VALUE);
+    progress.setMouseTransparent(true);
+    progress.visibleProperty().bind(model.busyProperty());
+    StackPane centre = new StackPane(canvas, empty, counted, progress);
+    StackPane.setAlignment(counted, Pos.BOTTOM_CENTER);
+    StackPane.setAlignment(progress, Pos.TOP_CENTER);
+    centre.setMinSize(0, 0);
+    return centre;
+  }
+
+  private Node line() {
+    Label line = new Label();
+    line.setId("overview-line");
+    line.getStyleClass().add("overview-line");
+    line.setMinWidth(0);
+    Runnable tell = () -> {
+      line.setText(model.line());
+      canvas.setAccessibleText(model.line().isEmpty() ? Texts.text("overview.accessible") : model.line());
+    };
+    model.emphasisProperty().subscribe(now -> tell.run());
+    model.drawingProperty().subscribe((before, now) -> tell.run());
+    return line;
+  }
+
+  /// A label that is there while it has something to say.
+  private Label followed(Supplier<String> text) {
+    Label label = new Label();
+    Runnable tell = () -> label.setText(text.get());
+    model.drawingProperty().subscribe(now -> tell.run());
+    model.busyProperty().subscribe((before, now) -> tell.run());
+    label.visibleProperty().bind(label.textProperty().isNotEmpty());
+    label.managedProperty().bind(label.visibleProperty());
+    return label;
+  }
+
+  private void showMenu(ContextMenu menu, ContextMenuEvent event) {
+    int cursor = model.emphasisProperty().get().cursor();
+    int cell = event.isKeyboardTrigger() ? cursor : canvas.cellAt(event.getX(), event.getY());
+    if (cell <= 0) {
+      return;
+    }
+    if (!event.isKeyboardTrigger() && !model.emphasisProperty().get().selected().get(cell)) {
+      model.choose(cell);
+    }
+    Point2D at = new Point2D(event.getScreenX(), event.getScreenY());
+    if (event.isKeyboardTrigger()) {
+      Rectangle box = canvas.rectangle(cell);
+      at = canvas.localToScreen(box.x(), box.bottom());
+    }
+    menu.show(canvas, at.getX(), at.getY());
+    event.consume();
+  }
+}

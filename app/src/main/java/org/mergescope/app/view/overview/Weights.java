@@ -1,0 +1,19 @@
+package org.mergescope.app.view.overview;
+
+/// How much room each node of the tree asks for, with what is below it.
+final class Weights {
+  private final long[] totals;
+
+  Weights(long[] totals) {
+    this.totals = totals;
+  }
+
+  long of(int node) {
+    return totals[node];
+  }
+
+  /// For each node. Not to be changed.
+  long[] totals() {
+    return totals;
+  }
+}

@@ -1,0 +1,159 @@
+package org.mergescope.app.view.overview;
+
+import java.util.BitSet;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.mergescope.app.session.ModuleState;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+class MapPictureTest {
+  private static final ModuleState OPENED = Maps.without(new BitSet());
+
+  private static RecordingMapPainter cells(MapDrawing drawing) {
+    RecordingMapPainter painter = new RecordingMapPainter();
+    new MapPicture(drawing, painter).cells();
+    return painter;
+  }
+
+  private static RecordingMapPainter labels(MapDrawing drawing) {
+    RecordingMapPainter painter = new RecordingMapPainter();
+    new MapLabels(drawing, painter, new TextFit(character -> 7)).draw();
+    return painter;
+  }
+
+  @Test
+  void drawsEveryStateInItsWay() {
+    MapDrawing drawing = Maps.drawing(OPENED, ColourBy.STATE, Optional.empty());
+    assertEquals("""
+        fill CANVAS_BACKGROUND 0,0 400×300 1.0
+        fill CANVAS_GRID 0,0 162×299 1.0
+        fill CANVAS_GRID 163,0 236×168 1.0
+        fill CANVAS_BACKGROUND 163,169 190×130 1.0
+        fill STATE_ROOT 163,169 190×130 0.55
+        fill CANVAS_BACKGROUND 354,169 45×130 1.0
+        fill STATE_EXTERNAL 354,169 45×130 0.12
+        frame STATE_EXTERNAL 354,169 45×130 1 dashed
+        fill CANVAS_BACKGROUND 1,16 160×129 1.0
+        fill STATE_DEAD 1,16 160×129 0.6
+        hatch STATE_DEAD_OUTLINE 1,16 160×129
+        fill CANVAS_BACKGROUND 1,146 80×152 1.0
+        fill STATE_DEAD 1,146 80×152 0.6
+        hatch STATE_DEAD_OUTLINE 1,146 80×152
+        fill CANVAS_BACKGROUND 82,146 78×152 1.0
+        fill STATE_LIVE 82,146 78×152 0.4
+        fill CANVAS_BACKGROUND 164,16 234×151 1.0
+        fill STATE_DEAD 164,16 234×151 0.6
+        hatch STATE_DEAD_OUTLINE 164,16 234×151
+        """, cells(drawing).drawn());
+  }
+
+  @Test
+  void writesNamesWhereThereIsRoom() {
+    assertEquals("""
+        text CANVAS_TEXT ns 3,8
+        text CANVAS_TEXT_MUTED ✕ 118 B 110,8
+        text CANVAS_TEXT old 166,8
+        text CANVAS_TEXT_MUTED ✕ 132 B 347,8
+        text CANVAS_TEXT ★ main 166,177
+        text CANVAS_TEXT puts 357,177
+        fill CANVAS_BACKGROUND 2,19 68×12 1.0
+        fill STATE_DEAD 2,19 68×12 0.6
+        text CANVAS_TEXT ✕ dead1() 4,25
+        fill CANVAS_BACKGROUND 2,149 68×12 1.0
+        fill STATE_DEAD 2,149 68×12 0.6
+        text CANVAS_TEXT ✕ dead2() 4,155
+        text CANVAS_TEXT live() 85,155
+        fill CANVAS_BACKGROUND 165,19 61×12 1.0
+        fill STATE_DEAD 165,19 61×12 0.6
+        text CANVAS_TEXT ✕ gone() 167,25
+        """, labels(Maps.drawing(OPENED, ColourBy.STATE, Optional.empty())).drawn());
+  }
+
+  @Test
+  void crossesOutWhatIsDeleted() {
+    MapDrawing drawing =
+        Maps.drawing(Maps.without(Maps.symbols("_ZN3old4goneEv")), ColourBy.STATE, Optional.empty());
+    assertEquals("""
+        fill STATE_DELETED 164,16 234×151 0.3
+        line STATE_DELETED 164,16 398,167
+        line STATE_DELETED 164,167 398,16
+        """, cells(drawing).drawn("fill STATE_DELETED", "line"));
+  }
+
+  @Test
+  void dimsWhatASearchDoesNotFind() {
+    MapDrawing drawing = Maps.drawing(OPENED, ColourBy.STATE, Optional.of(Maps.symbols("main", "_ZN2ns4liveEv")));
+    assertEquals("""
+        fill CANVAS_BACKGROUND 0,0 400×300 1.0
+        fill CANVAS_BACKGROUND 163,169 190×130 1.0
+        fill CANVAS_BACKGROUND 354,169 45×130 1.0
+        fill CANVAS_BACKGROUND 354,169 45×130 0.78
+        fill CANVAS_BACKGROUND 1,16 160×129 1.0
+        fill CANVAS_BACKGROUND 1,16 160×129 0.78
+        fill CANVAS_BACKGROUND 1,146 80×152 1.0
+        fill CANVAS_BACKGROUND 1,146 80×152 0.78
+        fill CANVAS_BACKGROUND 82,146 78×152 1.0
+        fill CANVAS_BACKGROUND 164,16 234×151 1.0
+        fill CANVAS_BACKGROUND 164,16 234×151 0.78
+        """, cells(drawing).drawn("fill CANVAS_BACKGROUND"));
+  }
+
+  @Test
+  void keepsTheHatchOfTheDeadInOtherColours() {
+    MapDrawing drawing = Maps.drawing(OPENED, ColourBy.CRATE, Optional.empty());
+    assertEquals("""
+        fill #0 1,16 160×129 0.5
+        hatch STATE_DEAD_OUTLINE 1,16 160×129
+        fill #0 1,146 80×152 0.5
+        hatch STATE_DEAD_OUTLINE 1,146 80×152
+        fill #0 82,146 78×152 0.5
+        fill #1 164,16 234×151 0.5
+        hatch STATE_DEAD_OUTLINE 164,16 234×151
+        """, cells(drawing).drawn("fill #", "hatch"));
+  }
+
+  @Test
+  void outlinesSelectionAndFocus() {
+    MapDrawing drawing = Maps.drawing(OPENED, ColourBy.STATE, Optional.empty());
+    RecordingMapPainter painter = new RecordingMapPainter();
+    BitSet selected =
+        MapEmphasis.selected(drawing, Maps.symbols("_ZN2ns4liveEv", "_ZN2ns5dead1Ev", "_ZN2ns5dead2Ev", "puts"));
+    new MapOverlay(drawing, painter)
+        .draw(new MapEmphasis(selected, Maps.cell(drawing, "main"), -1, Maps.cell(drawing, "_ZN2ns4liveEv")), true);
+    assertEquals("""
+        frame SELECTION 0,0 163×300 2
+        frame SELECTION 354,169 46×131 2
+        frame SELECTION 82,146 79×153 1
+        frame FOCUS 161,167 195×135 2
+        frame CANVAS_BACKGROUND 163,169 191×131 1
+        frame FOCUS 164,170 189×129 1
+        """, painter.drawn());
+  }
+
+  @Test
+  void drawsWhatIsMergedAsBandsOfItsStates() {
+    MapDrawing large = Maps.drawing(OPENED, ColourBy.STATE, Optional.empty());
+    Viewport tiny = new Viewport(9, 5, 1);
+    MapDrawing drawing = new MapRequest(
+        OPENED, MapRequest.Known.NOTHING, 0, AreaBy.BYTES, ColourBy.STATE, Optional.empty(), tiny, Inks.NONE)
+        .answer(done -> {}, () -> false)
+        .drawing();
+    assertEquals(large.sums(0), drawing.sums(0));
+    assertEquals("""
+        fill CANVAS_BACKGROUND 0,0 9×5 1.0
+        fill CANVAS_BACKGROUND 0,0 3×1 1.0
+        fill STATE_LIVE 0,0 3×1 0.4
+        fill CANVAS_BACKGROUND 0,1 3×3 1.0
+        fill STATE_DEAD 0,1 3×3 0.6
+        hatch STATE_DEAD_OUTLINE 0,1 3×3
+        fill CANVAS_BACKGROUND 4,0 3×5 1.0
+        fill STATE_DEAD 4,0 3×5 0.6
+        hatch STATE_DEAD_OUTLINE 4,0 3×5
+        fill CANVAS_BACKGROUND 7,0 2×4 1.0
+        fill STATE_ROOT 7,0 2×4 0.55
+        fill CANVAS_BACKGROUND 7,4 2×0 1.0
+        fill STATE_EXTERNAL 7,4 2×0 0.12
+        """, cells(drawing).drawn());
+  }
+}
