@@ -21,6 +21,7 @@ import org.mergescope.app.view.shell.Controls;
 public final class InspectorView extends StackPane {
   private final TabPane tabs = new TabPane();
   private final Tab why = new Tab(Texts.text("inspector.tab.why"));
+  private final Tab log = new Tab(Texts.text("inspector.tab.deletions"));
   private final DetailsView details;
   private final Label explanation = new Label();
   private final NeighbourList chain;
@@ -33,7 +34,8 @@ public final class InspectorView extends StackPane {
   /// The inspector of a view model.
   ///
   /// @param delete deletes what is selected
-  public InspectorView(InspectorViewModel viewModel, Command delete) {
+  /// @param steps the log of what was deleted
+  public InspectorView(InspectorViewModel viewModel, Command delete, Node steps) {
     setId("inspector");
     URL sheet = InspectorView.class.getResource("inspector.css");
     getStylesheets().add(Objects.requireNonNull(sheet).toExternalForm());
@@ -55,7 +57,9 @@ public final class InspectorView extends StackPane {
             new Tab(Texts.text("inspector.tab.details"), details),
             why,
             new Tab(Texts.text("inspector.tab.calls"), column(callersTitle, callers, calleesTitle, callees)),
-            new Tab(Texts.text("inspector.tab.deletions"), deletions(viewModel)));
+            log);
+    tabs.getSelectionModel().selectedItemProperty().subscribe(shown -> showTabs());
+    log.setContent(steps);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     empty.getStyleClass().add("nothing");
     getChildren().setAll(empty, tabs);
@@ -65,6 +69,11 @@ public final class InspectorView extends StackPane {
   /// Shows why the inspected symbol is kept.
   public Command whyCommand() {
     return Command.of("inspector.why", () -> tabs.getSelectionModel().select(why));
+  }
+
+  /// Shows the log of what was deleted.
+  public Command logCommand() {
+    return Command.of("log.command", () -> tabs.getSelectionModel().select(log)).withShortcut("Shortcut+H");
   }
 
   private void show(Inspected inspected) {
@@ -83,8 +92,8 @@ public final class InspectorView extends StackPane {
         callers.show(symbol.callers());
         calleesTitle.setText(Texts.text("inspector.callees", symbol.callees().size()));
         callees.show(symbol.callees());
-        tabs.setVisible(true);
-        empty.setVisible(false);
+        empty.getChildren().clear();
+        showTabs();
       }
     }
   }
@@ -92,22 +101,19 @@ public final class InspectorView extends StackPane {
   private void showEmpty(String... lines) {
     empty.getChildren().setAll(List.of(lines).stream().map(Label::new).toList());
     empty.getChildren().forEach(line -> line.getStyleClass().add(Styles.TEXT_MUTED));
-    empty.setVisible(true);
-    tabs.setVisible(false);
+    showTabs();
+  }
+
+  /// The log is about the module: it is there also while no symbol is.
+  private void showTabs() {
+    boolean nothing = !empty.getChildren().isEmpty() && !log.isSelected();
+    empty.setVisible(nothing);
+    tabs.setVisible(!nothing);
   }
 
   private static NeighbourList neighbours(InspectorViewModel viewModel, String side) {
     return new NeighbourList(
         viewModel, "inspector-" + side, Texts.text("inspector.no" + side), () -> NeighbourCell.row(viewModel));
-  }
-
-  private static Node deletions(InspectorViewModel viewModel) {
-    ListView<String> list = new ListView<>();
-    list.setId("inspector-deletions");
-    list.getStyleClass().add(Styles.DENSE);
-    list.setPlaceholder(new Label(Texts.text("inspector.nodeletions")));
-    viewModel.deletionsProperty().subscribe(labels -> list.getItems().setAll(labels));
-    return list;
   }
 
   private static VBox column(Node... content) {

@@ -1,12 +1,10 @@
 package org.mergescope.app.view.inspector;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.mergescope.app.session.History;
 import org.mergescope.app.session.ModuleSession;
 import org.mergescope.app.session.ModuleState;
 import org.mergescope.app.session.Selection;
@@ -22,7 +20,6 @@ public final class InspectorViewModel {
   private final TaskRunner tasks;
   private final Consumer<Exception> onError;
   private final ReadOnlyObjectWrapper<Inspected> inspected;
-  private final ReadOnlyObjectWrapper<List<String>> deletions = new ReadOnlyObjectWrapper<>(this, "deletions", List.of());
   private final RecentAnalyses analyses = new RecentAnalyses();
   private TaskHandle reading = () -> {};
 
@@ -47,11 +44,6 @@ public final class InspectorViewModel {
     return inspected.getReadOnlyProperty();
   }
 
-  /// What was deleted, newest first.
-  public ReadOnlyObjectProperty<List<String>> deletionsProperty() {
-    return deletions.getReadOnlyProperty();
-  }
-
   /// Shows a symbol in all views.
   public void focus(int symbol) {
     selection.focus(symbol);
@@ -69,7 +61,6 @@ public final class InspectorViewModel {
 
   private void inspect() {
     reading.cancel();
-    deletions.set(doneLabels(session.history()));
     ModuleState now = session.stateProperty().get();
     if (now == null) {
       inspected.set(nothing());
@@ -97,10 +88,6 @@ public final class InspectorViewModel {
         (progress, cancelled) -> DetailsReader.read(now, symbol, analyses),
         details -> inspected.set(new Inspected.One(details)),
         onError);
-  }
-
-  private static List<String> doneLabels(History history) {
-    return history.steps().subList(0, history.done()).reversed().stream().map(History.Step::label).toList();
   }
 
   private Inspected nothing() {
