@@ -206,7 +206,7 @@ public final class MergescopeApp {
   /// @param onClosed told the last settings when the window is closed
   public void show(Consumer<Settings> onClosed) {
     Thread.setDefaultUncaughtExceptionHandler(new UncaughtFailures(notices::error));
-    keeping.start(traceSide);
+    keeping.follow(traceSide);
     stage.setOnHidden(closed -> {
       keeping.end();
       traces.disconnect();

@@ -77,22 +77,23 @@ final class WorkKeeping {
     return recovery;
   }
 
-  /// Begins to watch and to note what is open.
-  void start(TraceSide traces) {
+  /// Says where traces are open.
+  void follow(TraceSide traces) {
     traceSide = Optional.of(traces);
-    heart.play();
   }
 
-  /// Offers what a killed process left behind.
+  /// Offers what a killed process left behind, and begins to watch and to note what is open.
   ///
   /// @param opening files that are being opened: what is left of these is offered when they are
   void offerLeft(List<Path> opening) {
+    heart.play();
     recovery.offerAllBut(opening.stream().map(path -> path.toAbsolutePath().normalize()).toList());
   }
 
   /// Opens again what was open last, where the user wants that, and offers what a killed process left behind.
   void reopen() {
     LastSession last = settings.get().reopenLast() ? settings.get().lastSession() : LastSession.NONE;
+    reopening = new LastSession(last.modules(), Optional.empty(), Optional.empty(), last.focus());
     offerLeft(last.modules());
     List<Path> wanted = Stream.concat(last.modules().stream(), last.trace().stream()).toList();
     tasks.run(
@@ -107,8 +108,9 @@ final class WorkKeeping {
   private void reopen(LastSession last, List<Path> missing) {
     missing.forEach(path -> notices.warning(text("recovery.absent", path)));
     last.trace().filter(path -> !missing.contains(path)).ifPresent(files::open);
-    if (!last.modules().isEmpty() && last.modules().stream().noneMatch(missing::contains)) {
-      reopening = last;
+    if (last.modules().stream().anyMatch(missing::contains)) {
+      reopening = LastSession.NONE;
+    } else {
       files.open(last.modules());
     }
   }
@@ -139,12 +141,13 @@ final class WorkKeeping {
     Optional<Opened> opened = Optional.ofNullable(files.openedProperty().get());
     int focus = selection.focusProperty().get();
     return new LastSession(
-        opened.map(Opened::paths).orElse(List.of()),
+        opened.map(Opened::paths).orElse(reopening.modules()),
         traceSide.flatMap(TraceSide::openTraceFile),
         traceSide.flatMap(TraceSide::connectedUrl),
         modules.state()
             .filter(state -> focus != Selection.NONE && focus < state.module().index().symbolCount())
             .filter(state -> !state.module().index().isUnnamed(focus))
-            .map(state -> state.module().index().name(focus)));
+            .map(state -> state.module().index().name(focus))
+            .or(reopening::focus));
   }
 }

@@ -80,12 +80,15 @@ class KeepingJourneyTest {
     driver.type(function);
     driver.await("one row", () -> window.functions().getItems().size() == 1);
     driver.press(KeyCode.DOWN);
+    driver.press(KeyCode.DOWN);
     driver.press(KeyCode.ENTER);
     awaitFocus(function);
   }
 
   private void awaitFocus(String function) {
-    driver.await("focus on " + function, () -> driver.find(".inspector-name", Labeled.class).getText().equals(function));
+    driver.await(
+        "focus on " + function,
+        () -> driver.find(".inspector-name", Labeled.class).getText().equals(function));
   }
 
   private String log() {
@@ -123,6 +126,7 @@ class KeepingJourneyTest {
     assertTrue(window.title().contains("•"), window.title());
     driver.press(KeyCode.CONTROL, KeyCode.H);
     driver.await("the step in the log", () -> log().contains("Delete 2 unreachable"));
+    driver.click("#log-steps");
     driver.press(KeyCode.CONTROL, KeyCode.Z);
     window.awaitStatus("2 dead (");
   }

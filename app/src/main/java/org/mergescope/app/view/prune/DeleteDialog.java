@@ -85,7 +85,8 @@ public final class DeleteDialog implements DeletionViewModel.Asker {
   }
 
   private static void showDependents(CheckBox along, @Nullable Toggle chosen) {
-    String sentence = chosen != null && chosen.getUserData() instanceof Offer offer ? offer.dependents().sentence() : "";
+    String sentence =
+        chosen != null && chosen.getUserData() instanceof Offer offer ? offer.dependents().sentence() : "";
     along.setText(sentence);
     along.setVisible(!sentence.isEmpty());
     along.setManaged(!sentence.isEmpty());

@@ -36,8 +36,8 @@ final class DeletePlanner {
     this.blockers = state.deletions().blockers(state.reachability(), candidates);
   }
 
-  /// What follows from the wish to delete these symbols. Roots and what is excluded stay, and what is deleted already is
-  /// left alone.
+  /// What follows from the wish to delete these symbols. Roots and what is excluded stay, and what is deleted already
+  /// is left alone.
   static DeleteDecision decide(ModuleState state, BitSet wanted) throws RootsException {
     BitSet candidates = candidates(state, wanted);
     return candidates.isEmpty()
@@ -150,7 +150,8 @@ final class DeletePlanner {
     others.andNot(referenced);
     boolean hasBody = referenced.stream().anyMatch(symbol -> module.index().isDefinition(symbol));
     String key = hasBody ? "prune.choicetip." : "prune.choicetip.nobody.";
-    return new Offer(choice, Texts.text(key + choice.key(), referenced.cardinality()), hasBody, others, referenced, dependents);
+    String explanation = Texts.text(key + choice.key(), referenced.cardinality());
+    return new Offer(choice, explanation, hasBody, others, referenced, dependents);
   }
 
   private Offer withReferrers() throws RootsException {

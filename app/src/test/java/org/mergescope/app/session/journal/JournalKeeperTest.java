@@ -231,7 +231,8 @@ class JournalKeeperTest {
     tasks.release();
     successor.takeOver(old);
     tasks.release();
-    assertEquals(List.of(successor.current().orElseThrow()), journals.leftBehind().stream().map(Journal::file).toList());
+    assertEquals(
+        List.of(successor.current().orElseThrow()), journals.leftBehind().stream().map(Journal::file).toList());
     assertEquals(symbols(MODULE, "dead"), left().in(MODULE.index()).position().choices().deletions().symbols());
   }
 
