@@ -1,6 +1,7 @@
 package org.mergescope.app;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,16 +31,21 @@ import org.mergescope.app.view.inspector.CallsViewModel;
 import org.mergescope.app.view.inspector.InspectorView;
 import org.mergescope.app.view.inspector.InspectorViewModel;
 import org.mergescope.app.view.inspector.WhyViewModel;
+import org.mergescope.app.view.log.LogView;
+import org.mergescope.app.view.log.LogViewModel;
 import org.mergescope.app.view.overview.OverviewView;
 import org.mergescope.app.view.overview.OverviewViewModel;
 import org.mergescope.app.view.picture.CanvasPainter;
 import org.mergescope.app.view.picture.SvgPainter;
 import org.mergescope.app.view.picture.ViewExport;
 import org.mergescope.app.view.prune.DeleteDialog;
+import org.mergescope.app.view.prune.DeletionToast;
 import org.mergescope.app.view.prune.DeletionViewModel;
+import org.mergescope.app.view.prune.DependentsViewModel;
 import org.mergescope.app.view.prune.ExportDialog;
 import org.mergescope.app.view.prune.ExportViewModel;
 import org.mergescope.app.view.prune.FolderOpener;
+import org.mergescope.app.view.prune.MarkViewModel;
 import org.mergescope.app.view.prune.PruneCommands;
 import org.mergescope.app.view.shell.Command;
 import org.mergescope.app.view.shell.DiscardDialog;
@@ -49,6 +55,7 @@ import org.mergescope.app.view.shell.MenuName;
 import org.mergescope.app.view.shell.Notices;
 import org.mergescope.app.view.shell.OpenFilesViewModel;
 import org.mergescope.app.view.shell.PanesMenu;
+import org.mergescope.app.view.shell.RecentFilesViewModel;
 import org.mergescope.app.view.shell.RecentMenu;
 import org.mergescope.app.view.shell.ShellView;
 import org.mergescope.app.view.shell.Slot;
@@ -75,6 +82,8 @@ public final class MergescopeApp {
   private final Theme theme;
   private final OpenFilesViewModel files;
   private final TraceSide traceSide;
+  private final WorkKeeping keeping;
+  private final ExportDialog exporting;
   private final ShellView shell;
 
   /// Builds the window's content on a stage.
@@ -85,23 +94,30 @@ public final class MergescopeApp {
     theme.choiceProperty().set(settings.get().theme());
     theme.choiceProperty().subscribe(chosen -> settings.update(before -> before.withTheme(chosen)));
     traceSide = new TraceSide(tasks, module, traces, selection, notices, around.dialogs());
+    RecentFilesViewModel recentFiles = new RecentFilesViewModel(tasks, settings, notices::error);
     files = new OpenFilesViewModel(
-        tasks, module, traceSide::openFile, settings, notices, around.home(), this::askToDiscard);
+        tasks, module, traceSide::openFile, recentFiles, notices, around.home(), this::askBeforeLeaving);
+    keeping = new WorkKeeping(tasks, module, selection, files, settings, around.file().folder(), notices);
     shell = new ShellView(notices, files::open);
-    FileCommands file = FileCommands.of(files, around.dialogs(), module);
+    FileCommands file = FileCommands.of(files, keeping.recovery(), around.dialogs(), module);
     StepCommands steps = StepCommands.of(module, trail);
     WindowCommands window = WindowCommands.of(stage, shell, around.file().folder());
 
     DeletionViewModel deletion = new DeletionViewModel(
         module, selection, tasks, new DeleteDialog(stage), notices::information, notices::error);
-    PruneCommands prune = PruneCommands.of(deletion);
-    Command export = PruneCommands.export(exportDialog(prune, around.dialogs()), module);
+    PruneCommands prune = PruneCommands.of(
+        deletion,
+        new DependentsViewModel(module, selection, tasks, notices::error),
+        new MarkViewModel(module, selection, notices::information));
+    exporting = exportDialog(prune, around.dialogs());
+    Command export = PruneCommands.export(exporting, module);
     InspectorViewModel inspected = new InspectorViewModel(module, selection, tasks, notices::error);
     InspectorView inspector = new InspectorView(
         inspected,
         new WhyViewModel(inspected, tasks, notices::error),
         new CallsViewModel(inspected, tasks, notices::error),
-        prune.deleteSelected());
+        prune.deleteSelected(),
+        new LogView(new LogViewModel(module, ZoneId.systemDefault())));
     FunctionsViewModel table = new FunctionsViewModel(module, traces, selection, tasks, notices::error);
     FunctionsView functions = new FunctionsView(
         table,
@@ -115,7 +131,7 @@ public final class MergescopeApp {
         new GraphViewModel(module, selection, tasks, notices::error),
         theme,
         new GraphCommands(
-            prune.deleteSelected(), inspector.whyCommand(), Optional.empty(), () -> functions.findCommand().run()),
+            prune.deleteSelected(), inspector.whyCommand(), Optional.of(prune.toggleRoot()), () -> functions.findCommand().run()),
         viewExport(around.dialogs()));
     shell.workspace().put(Slot.GRAPH, graph, graph.tools());
     OverviewView overview = new OverviewView(
@@ -131,15 +147,17 @@ public final class MergescopeApp {
     traceSide.putInto(shell, theme, file.manifest());
 
     // The menus, a group a line.
-    RecentMenu recent = new RecentMenu(files.recentFilesProperty(), files::open, file.clearRecent());
+    RecentMenu recent = new RecentMenu(recentFiles.filesProperty(), files::open, file.clearRecent());
     shell.menuBar().add(MenuName.FILE, file.open());
     shell.menuBar().add(MenuName.FILE, recent);
     shell.menuBar().add(MenuName.FILE, file.sample(), file.manifest(), file.close());
+    shell.menuBar().add(MenuName.FILE, file.pin(), file.reload());
     shell.menuBar().add(MenuName.FILE, export);
     shell.menuBar().add(MenuName.FILE, graph.exportMenu());
     shell.menuBar().add(MenuName.FILE, Command.of("shell.quit", this::quit).withShortcut("Shortcut+Q"));
-    shell.menuBar().add(MenuName.EDIT, steps.undo(), steps.redo());
-    shell.menuBar().add(MenuName.EDIT, prune.deleteSelected(), prune.deleteUnreachable());
+    shell.menuBar().add(MenuName.EDIT, steps.undo(), steps.redo(), inspector.logCommand());
+    shell.menuBar().add(MenuName.EDIT, prune.deleteSelected(), prune.deleteWithDependents(), prune.deleteUnreachable());
+    shell.menuBar().add(MenuName.EDIT, prune.toggleRoot(), prune.toggleExcluded());
     shell.menuBar().add(MenuName.EDIT, functions.findCommand());
     shell.menuBar().add(MenuName.EDIT, code.findCommand(), code.copyCommand());
     shell.menuBar().add(MenuName.VIEW, new ThemeMenu(theme));
@@ -160,13 +178,15 @@ public final class MergescopeApp {
         new StartPageView(
             file.open(),
             List.of(file.sample(), traceSide.connectCommand()),
-            files.recentFilesProperty(),
+            recentFiles.filesProperty(),
             files::open,
+            recentFiles::pin,
             file.clearRecent()),
         Bindings.isNull(module.stateProperty())
             .and(Bindings.isNull(traces.traceProperty()))
             .and(Bindings.isNull(traces.connectionProperty())));
-    around.loaded().problem().ifPresent(notices::warning);
+    around.loaded().problem().ifPresent(problem -> notices.warning(problem));
+    new DeletionToast(module, notices).start();
     followModule();
     buildStage();
   }
@@ -210,9 +230,8 @@ public final class MergescopeApp {
     WindowPlacement.apply(stage, settings.get().window());
     shell.workspace().restoreDividers(settings.get().dividers());
     stage.setOnCloseRequest(request -> {
-      if (!files.mayGo()) {
-        request.consume();
-      }
+      request.consume();
+      quit();
     });
   }
 
@@ -221,7 +240,9 @@ public final class MergescopeApp {
   /// @param onClosed told the last settings when the window is closed
   public void show(Consumer<Settings> onClosed) {
     Thread.setDefaultUncaughtExceptionHandler(new UncaughtFailures(notices::error));
+    keeping.follow(traceSide);
     stage.setOnHidden(closed -> {
+      keeping.end();
       traces.disconnect();
       onClosed.accept(settings.get().withWindow(
           WindowPlacement.of(stage, settings.get().window()), shell.workspace().dividers()));
@@ -235,13 +256,25 @@ public final class MergescopeApp {
     tempoUrl.ifPresent(traceSide::connectTo);
   }
 
-  private void quit() {
-    if (files.mayGo()) {
-      stage.hide();
+  /// Begins as the command line says: with files and a connection, or else with what was open last.
+  public void start(List<Path> toOpen, Optional<String> tempoUrl) {
+    if (toOpen.isEmpty() && tempoUrl.isEmpty()) {
+      keeping.reopen();
+    } else {
+      keeping.offerLeft(toOpen);
+      open(toOpen, tempoUrl);
     }
   }
 
-  private boolean askToDiscard() {
-    return DiscardDialog.ask(stage, module.state().map(state -> state.deletions().count()).orElse(0));
+  private void quit() {
+    files.leave(stage::hide);
+  }
+
+  private void askBeforeLeaving(Runnable goOn) {
+    switch (DiscardDialog.ask(stage, module.state().map(state -> state.deletions().count()).orElse(0))) {
+      case EXPORT -> exporting.show(goOn);
+      case DISCARD -> goOn.run();
+      case CANCEL -> {}
+    }
   }
 }

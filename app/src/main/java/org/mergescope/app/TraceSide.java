@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -49,6 +50,8 @@ final class TraceSide {
   private Runnable showSearch = () -> {};
   private Runnable showCard = () -> {};
   private Runnable onConnected = () -> {};
+  private Optional<Path> traceFile = Optional.empty();
+  private Optional<String> connectedUrl = Optional.empty();
 
   TraceSide(
       TaskRunner tasks,
@@ -66,6 +69,8 @@ final class TraceSide {
     requests = new TempoViewModel(tasks, traces, opener, InstantSource.system(), ZoneId.systemDefault());
     waterfall = new WaterfallViewModel(tasks, traces, selection, link, notices::error);
     merged = new MergedViewModel(tasks, modules, traces, selection, link, notices::error);
+    traces.connectionProperty().subscribe(now ->
+        connectedUrl = now == null ? Optional.empty() : Optional.of(connecting.urlProperty().get().strip()));
     connect = Command.of("connect.command", () -> showCard.run())
         .withIcon(MaterialDesignL.LAN_CONNECT)
         .withShortcut("Shortcut+T");
@@ -104,8 +109,27 @@ final class TraceSide {
     shell.menuBar().add(MenuName.TRACE, openFile, closeTrace());
   }
 
+  /// The file of the open trace, where it came from one.
+  Optional<Path> openTraceFile() {
+    return traceFile.filter(file -> traces.trace()
+        .filter(trace -> trace.origin().equals(String.valueOf(file.getFileName())))
+        .isPresent());
+  }
+
+  /// The URL of the connected Tempo.
+  Optional<String> connectedUrl() {
+    return connectedUrl;
+  }
+
+  /// Connects to the Tempo of the last time; where that fails, the pane of requests says why.
+  void reconnect(String url) {
+    connecting.urlProperty().set(url);
+    connecting.connect(() -> {});
+  }
+
   /// Opens the traces of a file.
   void openFile(Path file) {
+    traceFile = Optional.of(file.toAbsolutePath().normalize());
     requests.openFile(file, () -> showSearch.run(), notices::error);
   }
 

@@ -67,7 +67,7 @@ public final class WindowLauncher {
         last.set(settings);
         closed.countDown();
       });
-      app.open(files, tempoUrl);
+      app.start(files, tempoUrl);
     });
     await(closed);
     Platform.exit();

@@ -1,9 +1,11 @@
 package org.mergescope.app.session;
 
+import java.time.InstantSource;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,46 +16,37 @@ import org.mergescope.app.task.TaskRunner;
 import org.mergescope.model.merge.MergedFunction;
 import org.mergescope.model.prune.Deletions;
 import org.mergescope.model.prune.Replacement;
-import org.mergescope.model.reach.Reachability;
 
-/// The module that is open and what was chosen for deletion. Changed on the JavaFX thread only; the analysis after a
-/// deletion runs on the task runner, and `stateProperty` changes when it is done. A further step before that builds on
+/// The module that is open and what was chosen about it. Changed on the JavaFX thread only; the analysis after a step
+/// runs on the task runner, and `stateProperty` changes when it is done. A further step before that builds on
 /// the one under way; cancelling drops all steps that are not shown yet.
 public final class ModuleSession {
   private final TaskRunner tasks;
   private final Consumer<Exception> onError;
+  private final InstantSource clock;
   private final ReadOnlyObjectWrapper<@Nullable ModuleState> state = new ReadOnlyObjectWrapper<>(this, "state", null);
+  private final ReadOnlyObjectWrapper<History> history = new ReadOnlyObjectWrapper<>(this, "history", History.EMPTY);
   private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper(this, "unsaved", false);
-  private Choices shown = Choices.NONE;
-  private Choices wanted = Choices.NONE;
-  private Deletions exported = Deletions.NOTHING;
+  private Position shown = Position.START;
+  private Position wanted = Position.START;
+  private Choices exported = Choices.NONE;
   private TaskHandle move = () -> {};
-
-  private record Choices(Deletions deletions, History history) {
-    static final Choices NONE = new Choices(Deletions.NOTHING, History.EMPTY);
-
-    Choices with(String label, Deletions next) {
-      return new Choices(next, history.with(new History.Step(label, deletions, next)));
-    }
-
-    Optional<Choices> undone() {
-      return history.nextUndo().map(step -> new Choices(step.before(), history.undone()));
-    }
-
-    Optional<Choices> redone() {
-      return history.nextRedo().map(step -> new Choices(step.after(), history.redone()));
-    }
-  }
 
   /// A session with nothing open.
   ///
   /// @param onError told when the analysis after a deletion fails
   public ModuleSession(TaskRunner tasks, Consumer<Exception> onError) {
-    this.tasks = tasks;
-    this.onError = onError;
+    this(tasks, onError, InstantSource.system());
   }
 
-  /// The open module after the deletions so far, or null.
+  /// The same with a clock for the times of steps.
+  public ModuleSession(TaskRunner tasks, Consumer<Exception> onError, InstantSource clock) {
+    this.tasks = tasks;
+    this.onError = onError;
+    this.clock = clock;
+  }
+
+  /// The open module after the choices so far, or null.
   public ReadOnlyObjectProperty<@Nullable ModuleState> stateProperty() {
     return state.getReadOnlyProperty();
   }
@@ -63,71 +56,119 @@ public final class ModuleSession {
     return Optional.ofNullable(state.get());
   }
 
+  /// The steps that led to what is shown; changes after `stateProperty`, and when something is exported.
+  public ReadOnlyObjectProperty<History> historyProperty() {
+    return history.getReadOnlyProperty();
+  }
+
   /// Whether there are deletions that no export has written.
   public ReadOnlyBooleanProperty unsavedProperty() {
     return unsaved.getReadOnlyProperty();
   }
 
-  /// Shows a module, with nothing deleted.
+  /// Whether anything was chosen, deletions or not, since the module was opened or exported.
+  public boolean hasNewChoices() {
+    return !shown.choices().equals(exported);
+  }
+
+  /// Shows a module, with nothing chosen.
   public void open(OpenModule module) {
-    reset();
-    state.set(ModuleState.of(module, Deletions.NOTHING, module.reachability()));
+    open(ModuleState.of(module, Deletions.NOTHING, module.reachability()), History.EMPTY);
+  }
+
+  /// Shows a module with choices that were made before.
+  ///
+  /// @param before the steps that led to its choices
+  public void open(ModuleState opened, History before) {
+    move.cancel();
+    exported = Choices.NONE;
+    show(opened, new Position(opened.choices(), before));
   }
 
   /// Shows nothing.
   public void close() {
-    reset();
-    state.set(null);
-  }
-
-  private void reset() {
     move.cancel();
-    exported = Deletions.NOTHING;
-    shown = Choices.NONE;
-    unsaved.set(false);
+    exported = Choices.NONE;
+    show(null, Position.START);
   }
 
-  /// Gives the open module other merged functions, as a manifest says; deletions and history stay.
+  /// Gives the open module other merged functions, as a manifest says; choices and history stay.
   public void regroup(List<MergedFunction> mergedFunctions) {
     state().ifPresent(now -> to(now.module().with(mergedFunctions), latest()));
   }
 
   /// Notes that these deletions have been written to a file.
   public void exported(Deletions deletions) {
-    exported = deletions;
-    tellUnsaved();
+    exported = shown.choices().with(deletions);
+    if (deletions.equals(shown.choices().deletions())) {
+      shown = new Position(shown.choices(), shown.history().exportedNow());
+    }
+    tell();
   }
 
   /// Chooses symbols for deletion.
   public void delete(String label, BitSet symbols, Replacement replacement) {
-    Choices from = latest();
-    state().ifPresent(now -> to(now.module(), from.with(label, from.deletions().with(symbols, replacement))));
+    step(label, before -> before.with(before.deletions().with(symbols, replacement)));
   }
 
   /// Chooses symbols for deletion in one step: some disappear, some leave something in their place.
   public void delete(String label, BitSet removed, BitSet replaced, Replacement replacement) {
-    Choices from = latest();
-    Deletions next = from.deletions().with(removed, Replacement.NONE).with(replaced, replacement);
-    state().ifPresent(now -> to(now.module(), from.with(label, next)));
+    step(
+        label,
+        before -> before.with(
+            before.deletions().with(removed, Replacement.NONE).with(replaced, replacement)));
   }
 
   /// Takes symbols out of the deletions again.
   public void restore(String label, BitSet symbols) {
-    Choices from = latest();
-    state().ifPresent(now -> to(now.module(), from.with(label, from.deletions().without(symbols))));
+    step(label, before -> before.with(before.deletions().without(symbols)));
+  }
+
+  /// Takes symbols for roots; they are deleted no longer.
+  public void markRoots(String label, BitSet symbols) {
+    step(label, before -> before.withRoots(symbols));
+  }
+
+  /// Takes symbols for roots no longer, unless the module itself makes them such.
+  public void unmarkRoots(String label, BitSet symbols) {
+    step(label, before -> before.withoutRoots(symbols));
+  }
+
+  /// Keeps symbols when everything unreachable is deleted; they are deleted no longer.
+  public void exclude(String label, BitSet symbols) {
+    step(label, before -> before.withExcluded(symbols));
+  }
+
+  /// Lets symbols be deleted again.
+  public void include(String label, BitSet symbols) {
+    step(label, before -> before.withoutExcluded(symbols));
+  }
+
+  /// Takes up choices that were made before: all their steps where none was taken since, else one step more.
+  public void resume(String label, Position before) {
+    if (latest().history().steps().isEmpty()) {
+      state().ifPresent(now -> to(now.module(), before));
+    } else {
+      step(label, now -> now.with(before.choices()));
+    }
   }
 
   /// Takes the last step back.
   public void undo() {
-    state().ifPresent(now -> latest().undone().ifPresent(choices -> to(now.module(), choices)));
+    revertTo(latest().history().done() - 1);
   }
 
   /// Takes the step that was last undone again.
   public void redo() {
-    state().ifPresent(now -> latest().redone().ifPresent(choices -> to(now.module(), choices)));
+    revertTo(latest().history().done() + 1);
   }
 
-  /// The steps that led to what is shown; another one whenever `stateProperty` changes.
+  /// Goes to where so many steps hold: back, or forward again. Where there are no such steps, nothing happens.
+  public void revertTo(int steps) {
+    state().ifPresent(now -> latest().at(steps).ifPresent(position -> to(now.module(), position)));
+  }
+
+  /// The steps that led to what is shown.
   public History history() {
     return shown.history();
   }
@@ -142,30 +183,40 @@ public final class ModuleSession {
     return history().nextRedo().map(History.Step::label);
   }
 
-  private Choices latest() {
+  private Position latest() {
     return tasks.running().contains(move) ? wanted : shown;
   }
 
-  private void to(OpenModule module, Choices next) {
+  private void step(String label, UnaryOperator<Choices> change) {
+    Position from = latest();
+    Choices next = change.apply(from.choices());
+    if (!next.equals(from.choices())) {
+      state().ifPresent(now -> {
+        var step = History.Step.of(label, clock.instant(), now.module().index(), from.choices(), next);
+        to(now.module(), from.with(next, step));
+      });
+    }
+  }
+
+  private void to(OpenModule module, Position next) {
     wanted = next;
     move = tasks.run(
         "reachability",
         "Following references",
-        (progress, cancelled) ->
-          ModuleState.of(module, next.deletions(), reachabilityAfter(module, next.deletions())),
-        found -> {
-          shown = next;
-          state.set(found);
-          tellUnsaved();
-        },
+        (progress, cancelled) -> ModuleState.of(module, next.choices()),
+        found -> show(found, next),
         onError);
   }
 
-  private void tellUnsaved() {
-    unsaved.set(!shown.deletions().equals(exported) && shown.deletions().count() > 0);
+  private void show(@Nullable ModuleState now, Position position) {
+    shown = position;
+    state.set(now);
+    tell();
   }
 
-  private static Reachability reachabilityAfter(OpenModule module, Deletions deletions) throws Exception {
-    return Reachability.without(module.graph(), module.roots(), module.policy(), deletions.symbols());
+  private void tell() {
+    Deletions now = shown.choices().deletions();
+    unsaved.set(!now.equals(exported.deletions()) && now.count() > 0);
+    history.set(shown.history());
   }
 }

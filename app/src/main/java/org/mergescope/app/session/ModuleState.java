@@ -1,18 +1,27 @@
 package org.mergescope.app.session;
 
 import java.util.BitSet;
+import java.util.List;
 import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.ir.SymbolKind;
 import org.mergescope.model.prune.Deletions;
 import org.mergescope.model.reach.Reachability;
+import org.mergescope.model.reach.Roots;
+import org.mergescope.model.reach.RootsException;
 
-/// An open module after the deletions chosen so far.
+/// An open module after what the user chose so far.
 ///
 /// @param reachability what the roots reach now
 /// @param unreachable symbols not reached and not yet chosen, declarations included
+/// @param deletable those of them that are not excluded, nor mentioned by what is
 /// @param sizes the numbers of the status bar
 public record ModuleState(
-    OpenModule module, Deletions deletions, Reachability reachability, BitSet unreachable, Sizes sizes) {
+    OpenModule module,
+    Choices choices,
+    Reachability reachability,
+    BitSet unreachable,
+    BitSet deletable,
+    Sizes sizes) {
   /// How many functions with bodies there are, how many of them are dead or deleted, and bytes of IR text: of the whole
   /// file, of what is unreachable and not yet deleted, and of what is deleted.
   public record Sizes(
@@ -29,7 +38,35 @@ public record ModuleState(
   public static ModuleState of(OpenModule module, Deletions deletions, Reachability reachability) {
     BitSet unreachable = reachability.unreachable();
     unreachable.andNot(deletions.symbols());
-    return new ModuleState(module, deletions, reachability, unreachable, sizes(module.index(), deletions, unreachable));
+    return new ModuleState(
+        module,
+        Choices.NONE.with(deletions),
+        reachability,
+        unreachable,
+        unreachable,
+        sizes(module.index(), deletions, unreachable));
+  }
+
+  /// The state of a module after choices. Cost: linear in symbols and references, off the JavaFX thread.
+  ///
+  /// @throws RootsException as [Reachability#of] does
+  public static ModuleState of(OpenModule module, Choices choices) throws RootsException {
+    Roots roots = and(module.roots(), choices.roots());
+    BitSet deleted = choices.deletions().symbols();
+    Reachability now = Reachability.without(module.graph(), roots, module.policy(), deleted);
+    ModuleState state = of(module, choices.deletions(), now);
+    BitSet deletable = (BitSet) state.unreachable.clone();
+    if (choices.excluded().intersects(deletable)) {
+      Reachability kept =
+          Reachability.without(module.graph(), and(roots, choices.excluded()), module.policy(), deleted);
+      deletable.and(kept.unreachable());
+      deletable.andNot(choices.excluded());
+    }
+    return new ModuleState(module, choices, now, state.unreachable, deletable, state.sizes);
+  }
+
+  private static Roots and(Roots roots, BitSet more) {
+    return more.isEmpty() ? roots : new Roots.Union(List.of(roots, new Roots.Symbols(more)));
   }
 
   private static ModuleState.Sizes sizes(ModuleIndex index, Deletions deletions, BitSet unreachable) {
@@ -57,9 +94,22 @@ public record ModuleState(
     return unreachable.cardinality() - sizes.deadFunctions();
   }
 
+  /// How many functions with bodies there are among symbols.
+  public int bodies(BitSet symbols) {
+    ModuleIndex index = module.index();
+    return (int) symbols.stream()
+        .filter(symbol -> index.kind(symbol) == SymbolKind.FUNCTION && index.isDefinition(symbol))
+        .count();
+  }
+
+  /// What was chosen for deletion.
+  public Deletions deletions() {
+    return choices.deletions();
+  }
+
   /// How a symbol stands.
   public FunctionState stateOf(int symbol) {
-    if (deletions.contains(symbol)) {
+    if (deletions().contains(symbol)) {
       return FunctionState.DELETED;
     }
     if (!module.index().isDefinition(symbol)) {
@@ -69,5 +119,15 @@ public record ModuleState(
       return FunctionState.DEAD;
     }
     return reachability.isRoot(symbol) ? FunctionState.ROOT : FunctionState.LIVE;
+  }
+
+  /// Whether the user made it a root.
+  public boolean isMarkedRoot(int symbol) {
+    return choices.roots().get(symbol);
+  }
+
+  /// Whether the user keeps it from deletion: the lock that views show.
+  public boolean isExcluded(int symbol) {
+    return choices.excluded().get(symbol);
   }
 }

@@ -10,23 +10,31 @@ import java.util.TreeMap;
 /// What is remembered; immutable.
 ///
 /// @param recentFiles what was opened, newest first
+/// @param pinnedFiles those of what was opened that stay in the list, in the order they were pinned
 /// @param window where the window was
 /// @param dividers positions of the split panes' dividers, by pane
 /// @param columns of the function table, in order; none while they are as at first
+/// @param reopenLast whether a start without files opens what was open last
+/// @param lastSession what was open last
 public record Settings(
     ThemeChoice theme,
     List<Path> recentFiles,
+    List<Path> pinnedFiles,
     Optional<WindowPlace> window,
     Map<String, List<Double>> dividers,
-    List<TableColumn> columns) {
+    List<TableColumn> columns,
+    boolean reopenLast,
+    LastSession lastSession) {
   /// What a first start knows.
   public static final Settings DEFAULTS =
-      new Settings(ThemeChoice.SYSTEM, List.of(), Optional.empty(), Map.of(), List.of());
+      new Settings(
+          ThemeChoice.SYSTEM, List.of(), List.of(), Optional.empty(), Map.of(), List.of(), true, LastSession.NONE);
 
   private static final int RECENT_FILES = 20;
 
   public Settings {
     recentFiles = List.copyOf(recentFiles);
+    pinnedFiles = List.copyOf(pinnedFiles);
     dividers = Map.copyOf(new TreeMap<>(dividers));
     columns = List.copyOf(columns);
   }
@@ -39,7 +47,7 @@ public record Settings(
 
   /// The same with another theme.
   public Settings withTheme(ThemeChoice chosen) {
-    return new Settings(chosen, recentFiles, window, dividers, columns);
+    return new Settings(chosen, recentFiles, pinnedFiles, window, dividers, columns, reopenLast, lastSession);
   }
 
   /// The same with a file at the head of the recent ones.
@@ -48,21 +56,60 @@ public record Settings(
     Path absolute = file.toAbsolutePath().normalize();
     files.remove(absolute);
     files.addFirst(absolute);
-    return new Settings(theme, files.subList(0, Math.min(files.size(), RECENT_FILES)), window, dividers, columns);
+    return withRecentFiles(files.subList(0, Math.min(files.size(), RECENT_FILES)));
   }
 
-  /// The same with no recent files.
+  /// The same with no recent files but those that are pinned.
   public Settings withoutRecentFiles() {
-    return new Settings(theme, List.of(), window, dividers, columns);
+    return withRecentFiles(List.of());
+  }
+
+  /// The same with other recent files.
+  Settings withRecentFiles(List<Path> files) {
+    return new Settings(theme, files, pinnedFiles, window, dividers, columns, reopenLast, lastSession);
+  }
+
+  /// The same where a file stays in the list of what was opened, or no longer does.
+  public Settings withPinned(Path file, boolean pinned) {
+    List<Path> files = new ArrayList<>(pinnedFiles);
+    Path absolute = file.toAbsolutePath().normalize();
+    files.remove(absolute);
+    if (pinned) {
+      files.add(absolute);
+    }
+    return withPinnedFiles(files);
+  }
+
+  /// The same with other pinned files.
+  Settings withPinnedFiles(List<Path> files) {
+    return new Settings(theme, recentFiles, files, window, dividers, columns, reopenLast, lastSession);
   }
 
   /// The same with another place of the window and its panes.
   public Settings withWindow(WindowPlace place, Map<String, List<Double>> dividerPositions) {
-    return new Settings(theme, recentFiles, Optional.of(place), dividerPositions, columns);
+    return withWindow(Optional.of(place)).withDividers(dividerPositions);
+  }
+
+  Settings withWindow(Optional<WindowPlace> place) {
+    return new Settings(theme, recentFiles, pinnedFiles, place, dividers, columns, reopenLast, lastSession);
+  }
+
+  Settings withDividers(Map<String, List<Double>> positions) {
+    return new Settings(theme, recentFiles, pinnedFiles, window, positions, columns, reopenLast, lastSession);
+  }
+
+  /// The same where a start without files opens what was open last, or does not.
+  public Settings withReopenLast(boolean reopen) {
+    return new Settings(theme, recentFiles, pinnedFiles, window, dividers, columns, reopen, lastSession);
   }
 
   /// The same with other columns of the function table.
   public Settings withColumns(List<TableColumn> others) {
-    return new Settings(theme, recentFiles, window, dividers, others);
+    return new Settings(theme, recentFiles, pinnedFiles, window, dividers, others, reopenLast, lastSession);
+  }
+
+  /// The same with something else open last.
+  public Settings withLastSession(LastSession last) {
+    return new Settings(theme, recentFiles, pinnedFiles, window, dividers, columns, reopenLast, last);
   }
 }

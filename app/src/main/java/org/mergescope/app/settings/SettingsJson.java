@@ -27,11 +27,8 @@ final class SettingsJson {
       json.writeStartObject();
       json.writeNumberField("version", VERSION);
       json.writeStringField("theme", settings.theme().name().toLowerCase(Locale.ROOT));
-      json.writeArrayFieldStart("recentFiles");
-      for (Path file : settings.recentFiles()) {
-        json.writeString(file.toString());
-      }
-      json.writeEndArray();
+      writePaths(json, "recentFiles", settings.recentFiles());
+      writePaths(json, "pinnedFiles", settings.pinnedFiles());
       if (settings.window().isPresent()) {
         writeWindow(json, settings.window().get());
       }
@@ -45,9 +42,19 @@ final class SettingsJson {
       }
       json.writeEndObject();
       writeColumns(json, settings.columns());
+      json.writeBooleanField("reopenLast", settings.reopenLast());
+      LastSessionJson.write(json, settings.lastSession());
       json.writeEndObject();
     }
     return text + "\n";
+  }
+
+  static void writePaths(JsonGenerator json, String field, List<Path> paths) throws IOException {
+    json.writeArrayFieldStart(field);
+    for (Path path : paths) {
+      json.writeString(path.toString());
+    }
+    json.writeEndArray();
   }
 
   private static void writeWindow(JsonGenerator json, Settings.WindowPlace place) throws IOException {
@@ -84,14 +91,13 @@ final class SettingsJson {
         json.nextToken();
         read = switch (field) {
           case "theme" -> read.withTheme(theme(json));
-          case "recentFiles" ->
-            new Settings(read.theme(), paths(json), read.window(), read.dividers(), read.columns());
-          case "window" ->
-            new Settings(
-                read.theme(), read.recentFiles(), Optional.of(window(json)), read.dividers(), read.columns());
-          case "dividers" -> new Settings(
-              read.theme(), read.recentFiles(), read.window(), dividers(json), read.columns());
+          case "recentFiles" -> read.withRecentFiles(paths(json));
+          case "pinnedFiles" -> read.withPinnedFiles(paths(json));
+          case "window" -> read.withWindow(Optional.of(window(json)));
+          case "dividers" -> read.withDividers(dividers(json));
           case "columns" -> read.withColumns(columns(json));
+          case "reopenLast" -> read.withReopenLast(json.getBooleanValue());
+          case "lastSession" -> read.withLastSession(LastSessionJson.read(json));
           default -> {
             json.skipChildren();
             yield read;
@@ -111,7 +117,7 @@ final class SettingsJson {
     }
   }
 
-  private static List<Path> paths(JsonParser json) throws IOException {
+  static List<Path> paths(JsonParser json) throws IOException {
     require(json, json.currentToken(), JsonToken.START_ARRAY);
     List<Path> paths = new ArrayList<>();
     while (json.nextToken() == JsonToken.VALUE_STRING) {
@@ -185,7 +191,7 @@ final class SettingsJson {
     return columns;
   }
 
-  private static void require(JsonParser json, JsonToken actual, JsonToken expected) throws IOException {
+  static void require(JsonParser json, JsonToken actual, JsonToken expected) throws IOException {
     if (actual != expected) {
       throw new IOException(
           "line " + json.currentLocation().getLineNr() + ": " + actual + " where " + expected + " should be");

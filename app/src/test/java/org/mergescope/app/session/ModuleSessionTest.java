@@ -165,4 +165,122 @@ class ModuleSessionTest {
     assertEquals(Optional.of("Delete dead"), session.undoLabel());
     assertEquals(List.of(), failures);
   }
+
+  @Test
+  void revertsToAnyStepAndForwardAgain() {
+    delete("dead");
+    tasks.release();
+    delete("dead2");
+    tasks.release();
+    session.delete("Stub used", symbols("used"), Replacement.STUB);
+    tasks.release();
+    session.revertTo(1);
+    tasks.release();
+    assertEquals(symbols("dead"), deleted());
+    assertEquals(Optional.of("Delete dead2"), session.redoLabel());
+    session.revertTo(3);
+    tasks.release();
+    assertEquals(symbols("dead", "dead2", "used"), deleted());
+    assertEquals(
+        Replacement.STUB,
+        session.state().orElseThrow().deletions().replacement(MODULE.index().symbol("used")));
+    session.revertTo(0);
+    tasks.release();
+    assertEquals(symbols(), deleted());
+    session.revertTo(4);
+    session.revertTo(-1);
+    assertTrue(tasks.running().isEmpty());
+  }
+
+  @Test
+  void forgetsUndoneStepsWhenAnotherIsTaken() {
+    delete("dead");
+    delete("dead2");
+    session.revertTo(0);
+    delete("dead2");
+    tasks.release();
+    assertEquals(List.of("Delete dead2"), session.history().steps().stream().map(History.Step::label).toList());
+    assertEquals(symbols("dead2"), deleted());
+  }
+
+  @Test
+  void knowsWhatAStepTookAway() {
+    delete("dead", "dead2");
+    session.restore("Restore dead", symbols("dead"));
+    tasks.release();
+    long dead = MODULE.index().byteCount(MODULE.index().symbol("dead"));
+    long dead2 = MODULE.index().byteCount(MODULE.index().symbol("dead2"));
+    List<History.Step> steps = session.history().steps();
+    assertEquals(List.of(2, -1), steps.stream().map(History.Step::functions).toList());
+    assertEquals(List.of(dead + dead2, -dead), steps.stream().map(History.Step::bytes).toList());
+  }
+
+  @Test
+  void keepsAStepInAFewWords() {
+    BitSet far = new BitSet();
+    far.set(200_000);
+    Choices after = Choices.NONE.with(Deletions.NOTHING.with(far, Replacement.NONE));
+    assertEquals(1, Change.between(Choices.NONE, after).size());
+    assertEquals(after, Choices.NONE.after(List.of(Change.between(Choices.NONE, after))));
+  }
+
+  @Test
+  void followsReferencesOfMarkedRoots() {
+    session.delete("Stub used", symbols("used"), Replacement.STUB);
+    session.markRoots("Mark deep", symbols("deep", "dead"));
+    tasks.release();
+    ModuleState state = session.state().orElseThrow();
+    assertEquals(symbols("dead2"), state.unreachable());
+    assertEquals(FunctionState.ROOT, state.stateOf(MODULE.index().symbol("deep")));
+    assertTrue(state.isMarkedRoot(MODULE.index().symbol("dead")));
+    session.unmarkRoots("Unmark dead", symbols("dead"));
+    tasks.release();
+    assertEquals(symbols("dead", "dead2"), session.state().orElseThrow().unreachable());
+    session.undo();
+    tasks.release();
+    assertEquals(symbols("dead2"), session.state().orElseThrow().unreachable());
+  }
+
+  @Test
+  void bringsBackWhatBecomesARootOrIsExcluded() {
+    delete("dead", "dead2");
+    session.markRoots("Mark dead", symbols("dead"));
+    session.exclude("Exclude dead2", symbols("dead2"));
+    tasks.release();
+    assertEquals(symbols(), deleted());
+    session.revertTo(1);
+    tasks.release();
+    assertEquals(symbols("dead", "dead2"), deleted());
+  }
+
+  @Test
+  void keepsWhatAnExcludedSymbolMentionsFromDeletion() {
+    session.delete("Stub main's callee", symbols("dead"), Replacement.NONE);
+    session.exclude("Exclude used", symbols("used", "dead2"));
+    tasks.release();
+    ModuleState state = session.state().orElseThrow();
+    assertEquals(symbols("dead2"), state.unreachable());
+    assertEquals(symbols(), state.deletable());
+    assertTrue(state.isExcluded(MODULE.index().symbol("dead2")));
+    session.include("Let dead2 go", symbols("dead2"));
+    tasks.release();
+    assertEquals(symbols("dead2"), session.state().orElseThrow().deletable());
+  }
+
+  @Test
+  void remembersAtWhichStepItWasExported() {
+    delete("dead");
+    tasks.release();
+    session.exported(session.state().map(ModuleState::deletions).orElse(Deletions.NOTHING));
+    assertEquals(1, session.history().exported());
+    assertFalse(session.hasNewChoices());
+    delete("dead2");
+    tasks.release();
+    assertEquals(1, session.history().exported());
+    assertTrue(session.hasNewChoices());
+    session.revertTo(0);
+    delete("dead2");
+    tasks.release();
+    assertEquals(-1, session.history().exported());
+  }
 }

@@ -21,9 +21,16 @@ class SettingsFileTest {
       new Settings(
           ThemeChoice.DARK,
           List.of(Path.of("/tmp/näher.ll"), Path.of("/tmp/b.json")),
+          List.of(Path.of("/tmp/pinned.ll")),
           Optional.of(new Settings.WindowPlace(10, 20, 1400, 900, true)),
           Map.of("columns", List.of(0.25, 0.75)),
-          List.of(new Settings.TableColumn("name", true, 210), new Settings.TableColumn("linkage", false, 92)));
+          List.of(new Settings.TableColumn("name", true, 210), new Settings.TableColumn("linkage", false, 92)),
+          false,
+          new LastSession(
+              List.of(Path.of("/tmp/näher.ll")),
+              Optional.of(Path.of("/tmp/b.json")),
+              Optional.of("http://localhost:3200"),
+              Optional.of("main")));
 
   @TempDir private Path folder;
 
@@ -53,6 +60,9 @@ class SettingsFileTest {
         "not json",
         "{\"theme\": \"pink\"}",
         "{\"recentFiles\": 3}",
+        "{\"reopenLast\": \"perhaps\"}",
+        "{\"lastSession\": []}",
+        "{\"lastSession\": {\"modules\": 3}}",
         "{\"window\": {\"x\": 1}}",
         "{\"columns\": 3}",
         "{\"dividers\": {\"columns\": [0.5"
@@ -76,6 +86,22 @@ class SettingsFileTest {
         """);
     assertEquals(
         new SettingsFile.Loaded(Settings.DEFAULTS.withTheme(ThemeChoice.LIGHT), Optional.empty()), file.load());
+  }
+
+  @Test
+  void remembersNoSecretOfAConnection() {
+    LastSession session = new LastSession(
+        List.of(), Optional.empty(), Optional.of("https://me:secret@tempo.example/a?token=x#y"), Optional.empty());
+    assertEquals(Optional.of("https://tempo.example/a"), session.tempo());
+  }
+
+  @Test
+  void clearsRecentFilesButNotThePinnedOnes() {
+    Path kept = Path.of("/tmp/kept.ll");
+    Settings settings = Settings.DEFAULTS.withRecentFile(kept).withPinned(kept, true).withoutRecentFiles();
+    assertEquals(List.of(kept), settings.pinnedFiles());
+    assertEquals(List.of(), settings.recentFiles());
+    assertEquals(List.of(), settings.withPinned(kept, false).pinnedFiles());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.mergescope.app.ui;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,21 +26,41 @@ final class MergescopeWindow implements AutoCloseable {
   private final GivenFiles dialogs = new GivenFiles();
   private final MergescopeApp app;
 
-  private MergescopeWindow(UiDriver driver, ThemeChoice theme) throws IOException {
+  private MergescopeWindow(UiDriver driver, SettingsFile file, Settings settings) {
     this.driver = driver;
-    Path target = Files.createDirectories(Path.of("target"));
-    SettingsFile file = new SettingsFile(Files.createTempDirectory(target, "state"));
-    SettingsFile.Loaded loaded = new SettingsFile.Loaded(Settings.DEFAULTS.withTheme(theme), Optional.empty());
+    SettingsFile.Loaded loaded = new SettingsFile.Loaded(settings, Optional.empty());
     Surroundings around = new Surroundings(file, loaded, Optional.of(REPOSITORY), dialogs);
     app = driver.show(stage -> {
       MergescopeApp built = new MergescopeApp(stage, around);
-      built.show(settings -> {});
+      built.show(last -> save(file, last));
       return built;
     });
   }
 
+  private static void save(SettingsFile file, Settings settings) {
+    try {
+      file.save(settings);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
   static MergescopeWindow open(ThemeChoice theme) throws IOException, TimeoutException {
-    return new MergescopeWindow(UiDriver.start(), theme);
+    Path target = Files.createDirectories(Path.of("target"));
+    SettingsFile file = new SettingsFile(Files.createTempDirectory(target, "state"));
+    return new MergescopeWindow(UiDriver.start(), file, Settings.DEFAULTS.withTheme(theme));
+  }
+
+  /// Starts the program as the command line does, with what was remembered in a folder.
+  static MergescopeWindow start(Path stateFolder, ThemeChoice theme, Path... files) throws TimeoutException {
+    SettingsFile file = new SettingsFile(stateFolder);
+    MergescopeWindow window =
+        new MergescopeWindow(UiDriver.start(), file, file.load().settings().withTheme(theme));
+    window.driver.call(() -> {
+      window.app.start(List.of(files), Optional.empty());
+      return files;
+    });
+    return window;
   }
 
   UiDriver driver() {

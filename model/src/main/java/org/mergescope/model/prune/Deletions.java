@@ -72,6 +72,15 @@ public final class Deletions {
     return all;
   }
 
+  /// The chosen symbols that are replaced so; a copy.
+  public BitSet symbols(Replacement replacement) {
+    return (BitSet) switch (replacement) {
+      case NONE -> removed.clone();
+      case STUB -> stubbed.clone();
+      case DECLARATION -> declared.clone();
+    };
+  }
+
   /// How many are chosen.
   public int count() {
     return removed.cardinality() + stubbed.cardinality() + declared.cardinality();

@@ -21,6 +21,7 @@ record ChosenRoots(BitSet symbols, boolean everythingVisible) {
     while (!open.isEmpty()) {
       switch (open.remove()) {
         case Roots.Named named -> symbols.or(RootNames.symbols(module, named));
+        case Roots.Symbols(BitSet picked) -> symbols.or(picked);
         case Roots.Exported() -> everything = true;
         case Roots.Kernels() -> symbols.or(found(kernels(module), module, "GPU kernel"));
         case Roots.Jni() -> symbols.or(found(jni(module), module, "function for a Java virtual machine"));

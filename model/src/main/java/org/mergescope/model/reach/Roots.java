@@ -1,5 +1,6 @@
 package org.mergescope.model.reach;
 
+import java.util.BitSet;
 import java.util.List;
 
 /// Where reachability starts. All but [Exported] choose symbols, and what is chosen stays even where LLVM would drop it.
@@ -26,6 +27,13 @@ public sealed interface Roots {
 
   /// What a WebAssembly host looks up: functions with `"wasm-export-name"`, `_start`, `_initialize`.
   record Wasm() implements Roots {}
+
+  /// Definitions by their numbers in the module, as a user picks them; declarations among them count for nothing.
+  record Symbols(BitSet symbols) implements Roots {
+    public Symbols {
+      symbols = (BitSet) symbols.clone();
+    }
+  }
 
   /// All of these together.
   record Union(List<Roots> parts) implements Roots {

@@ -46,6 +46,9 @@ class DeletionsTest {
     assertEquals(Replacement.DECLARATION, other.replacement(1));
     assertEquals(Replacement.STUB, other.replacement(3));
     assertEquals(bits(1, 2, 3), other.symbols());
+    assertEquals(bits(1), two.symbols(Replacement.NONE));
+    assertEquals(bits(2, 3), two.symbols(Replacement.STUB));
+    assertEquals(bits(1, 2), other.symbols(Replacement.DECLARATION));
     assertEquals(one, two.without(bits(2, 3)));
     assertEquals(one.hashCode(), two.without(bits(2, 3)).hashCode());
     assertTrue(two.contains(3));

@@ -1,5 +1,6 @@
 package org.mergescope.model.reach;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,27 @@ class RootsTest {
         """));
     Reachability reachability = Reachability.of(graph, new Roots.Exported(), POLICY);
     assertEquals(List.of(2, 3, 4), reachability.unreachable().stream().boxed().toList());
+  }
+
+  @Test
+  void keepsPickedSymbolsBesideTheModulesOwnRoots() throws Exception {
+    CallGraph graph = CallGraph.of(Indexed.text(
+        """
+        define void @main() { ret void }
+        define internal void @0() { call void @deep() ret void }
+        define internal void @deep() { ret void }
+        define internal void @dead() { ret void }
+        declare void @other()
+        """));
+    ModuleIndex module = graph.module();
+    BitSet picked = new BitSet();
+    picked.set(module.unnamedSymbol(0));
+    picked.set(module.symbol("other"));
+    Roots roots = new Roots.Union(List.of(Roots.MAIN, new Roots.Symbols(picked)));
+    BitSet unreachable = new BitSet();
+    unreachable.set(module.symbol("dead"));
+    unreachable.set(module.symbol("other"));
+    assertEquals(unreachable, Reachability.of(graph, roots, POLICY).unreachable());
   }
 
   @Test

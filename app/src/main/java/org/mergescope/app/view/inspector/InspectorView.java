@@ -7,7 +7,6 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.StackPane;
@@ -20,13 +19,16 @@ import org.mergescope.app.view.shell.Controls;
 public final class InspectorView extends StackPane {
   private final TabPane tabs = new TabPane();
   private final Tab why = new Tab(Texts.text("inspector.tab.why"));
+  private final Tab log = new Tab(Texts.text("inspector.tab.deletions"));
   private final DetailsView details;
   private final VBox empty = new VBox();
 
   /// The inspector of view models.
   ///
   /// @param delete deletes what is selected
-  public InspectorView(InspectorViewModel viewModel, WhyViewModel whyKept, CallsViewModel calls, Command delete) {
+  /// @param steps the log of what was deleted
+  public InspectorView(
+      InspectorViewModel viewModel, WhyViewModel whyKept, CallsViewModel calls, Command delete, Node steps) {
     setId("inspector");
     URL sheet = InspectorView.class.getResource("inspector.css");
     getStylesheets().add(Objects.requireNonNull(sheet).toExternalForm());
@@ -39,23 +41,27 @@ public final class InspectorView extends StackPane {
     details = new DetailsView(viewModel, whyButton, deleteButton);
     why.setContent(new WhyView(viewModel, whyKept));
     whyKept.watchedProperty().bind(why.selectedProperty());
-    tabs.getTabs().setAll(new Tab(Texts.text("inspector.tab.details"), details), why);
-    addTab(Texts.text("inspector.tab.calls"), new CallsView(viewModel, calls));
-    addTab(Texts.text("inspector.tab.deletions"), deletions(viewModel));
+    tabs.getTabs().setAll(
+        new Tab(Texts.text("inspector.tab.details"), details),
+        why,
+        new Tab(Texts.text("inspector.tab.calls"), new CallsView(viewModel, calls)),
+        log);
+    tabs.getSelectionModel().selectedItemProperty().subscribe(shown -> showTabs());
+    log.setContent(steps);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     empty.getStyleClass().add("nothing");
     getChildren().setAll(empty, tabs);
     viewModel.inspectedProperty().subscribe(this::show);
   }
 
-  /// Adds a tab behind the others.
-  public void addTab(String title, Node content) {
-    tabs.getTabs().add(new Tab(title, content));
-  }
-
   /// Shows why the inspected symbol is kept.
   public Command whyCommand() {
     return Command.of("inspector.why", () -> tabs.getSelectionModel().select(why));
+  }
+
+  /// Shows the log of what was deleted.
+  public Command logCommand() {
+    return Command.of("log.command", () -> tabs.getSelectionModel().select(log)).withShortcut("Shortcut+H");
   }
 
   private void show(Inspected inspected) {
@@ -68,8 +74,8 @@ public final class InspectorView extends StackPane {
             Texts.text("inspector.severalunreachable", unreachable));
       case Inspected.One(SymbolDetails symbol) -> {
         details.show(symbol);
-        tabs.setVisible(true);
-        empty.setVisible(false);
+        empty.getChildren().clear();
+        showTabs();
       }
     }
   }
@@ -77,16 +83,13 @@ public final class InspectorView extends StackPane {
   private void showEmpty(String... lines) {
     empty.getChildren().setAll(List.of(lines).stream().map(Label::new).toList());
     empty.getChildren().forEach(line -> line.getStyleClass().add(Styles.TEXT_MUTED));
-    empty.setVisible(true);
-    tabs.setVisible(false);
+    showTabs();
   }
 
-  private static Node deletions(InspectorViewModel viewModel) {
-    ListView<String> list = new ListView<>();
-    list.setId("inspector-deletions");
-    list.getStyleClass().add(Styles.DENSE);
-    list.setPlaceholder(new Label(Texts.text("inspector.nodeletions")));
-    viewModel.deletionsProperty().subscribe(labels -> list.getItems().setAll(labels));
-    return list;
+  /// The log is about the module: it is there also while no symbol is.
+  private void showTabs() {
+    boolean nothing = !empty.getChildren().isEmpty() && !log.isSelected();
+    empty.setVisible(nothing);
+    tabs.setVisible(!nothing);
   }
 }

@@ -9,7 +9,6 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import org.mergescope.app.session.History;
 import org.mergescope.app.session.ModuleSession;
 import org.mergescope.app.session.ModuleState;
 import org.mergescope.app.session.Selection;
@@ -28,8 +27,6 @@ public final class InspectorViewModel {
   private final TaskRunner tasks;
   private final Consumer<Exception> onError;
   private final ReadOnlyObjectWrapper<Inspected> inspected;
-  private final ReadOnlyObjectWrapper<List<String>> deletions =
-      new ReadOnlyObjectWrapper<>(this, "deletions", List.of());
   private final ReadOnlyIntegerWrapper symbol = new ReadOnlyIntegerWrapper(this, "symbol", Selection.NONE);
   private final RecentAnalyses analyses = new RecentAnalyses();
   private TaskHandle reading = () -> {};
@@ -53,11 +50,6 @@ public final class InspectorViewModel {
   /// What is shown.
   public ReadOnlyObjectProperty<Inspected> inspectedProperty() {
     return inspected.getReadOnlyProperty();
-  }
-
-  /// What was deleted, newest first.
-  public ReadOnlyObjectProperty<List<String>> deletionsProperty() {
-    return deletions.getReadOnlyProperty();
   }
 
   /// Shows a symbol in all views.
@@ -101,7 +93,6 @@ public final class InspectorViewModel {
 
   private void inspect() {
     reading.cancel();
-    deletions.set(doneLabels(session.history()));
     ModuleState now = session.stateProperty().get();
     if (now == null) {
       show(nothing());
@@ -144,10 +135,6 @@ public final class InspectorViewModel {
           }
         },
         onError);
-  }
-
-  private static List<String> doneLabels(History history) {
-    return history.steps().subList(0, history.done()).reversed().stream().map(History.Step::label).toList();
   }
 
   private Inspected nothing() {

@@ -8,15 +8,18 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.mergescope.app.view.Texts;
 import org.mergescope.app.view.prune.DeleteQuestion.Mention;
 import org.mergescope.app.view.prune.DeleteQuestion.Offer;
@@ -38,13 +41,14 @@ public final class DeleteDialog implements DeletionViewModel.Asker {
     ButtonType delete = new ButtonType(Texts.text("prune.ask.delete"), ButtonData.OK_DONE);
     ButtonType cancel = new ButtonType(Texts.text("prune.ask.cancel"), ButtonData.CANCEL_CLOSE);
     ToggleGroup choices = new ToggleGroup();
+    CheckBox along = new CheckBox();
     Dialog<ButtonType> dialog = new Dialog<>();
     dialog.initOwner(owner);
     dialog.setTitle(question.title());
     dialog.setResizable(true);
     dialog.getDialogPane().getStylesheets().add(PruneStyles.sheet());
     dialog.getDialogPane().getStyleClass().add("delete-dialog");
-    dialog.getDialogPane().setContent(content(question, choices));
+    dialog.getDialogPane().setContent(content(question, choices, along));
     dialog.getDialogPane().getButtonTypes().addAll(delete, cancel);
     dialog.getDialogPane().lookupButton(delete).getStyleClass().add(Styles.DANGER);
     dialog
@@ -53,12 +57,12 @@ public final class DeleteDialog implements DeletionViewModel.Asker {
         .ifPresent(pressed -> {
           if (choices.getSelectedToggle() != null
               && choices.getSelectedToggle().getUserData() instanceof Offer offer) {
-            answer.accept(offer);
+            answer.accept(along.isVisible() && along.isSelected() ? offer.withDependents() : offer);
           }
         });
   }
 
-  private static Node content(DeleteQuestion question, ToggleGroup choices) {
+  private static Node content(DeleteQuestion question, ToggleGroup choices, CheckBox along) {
     Label title = new Label(question.title());
     title.getStyleClass().add(Styles.TITLE_4);
     title.setWrapText(true);
@@ -73,7 +77,19 @@ public final class DeleteDialog implements DeletionViewModel.Asker {
     }
     box.getChildren().add(new Label(Texts.text("prune.ask.what")));
     question.offers().forEach(offer -> box.getChildren().add(offer(offer, choices)));
+    along.setId("prune-dependents");
+    along.setWrapText(true);
+    choices.selectedToggleProperty().subscribe(chosen -> showDependents(along, chosen));
+    box.getChildren().add(along);
     return box;
+  }
+
+  private static void showDependents(CheckBox along, @Nullable Toggle chosen) {
+    String sentence =
+        chosen != null && chosen.getUserData() instanceof Offer offer ? offer.dependents().sentence() : "";
+    along.setText(sentence);
+    along.setVisible(!sentence.isEmpty());
+    along.setManaged(!sentence.isEmpty());
   }
 
   private static Node mentions(List<Mention> mentions) {

@@ -9,11 +9,13 @@ import org.mergescope.app.view.Texts;
 import org.mergescope.app.view.prune.DeleteDecision.Ask;
 import org.mergescope.app.view.prune.DeleteDecision.AtOnce;
 import org.mergescope.app.view.prune.DeleteDecision.Nothing;
+import org.mergescope.app.view.prune.DeleteQuestion.Dependents;
 import org.mergescope.app.view.prune.DeleteQuestion.Mention;
 import org.mergescope.app.view.prune.DeleteQuestion.Offer;
 import org.mergescope.model.ir.LineColumn;
 import org.mergescope.model.ir.SymbolKind;
 import org.mergescope.model.prune.Blocker;
+import org.mergescope.model.reach.RootsException;
 
 /// Decides whether a deletion needs a question, and what the question offers. Off the JavaFX thread: it follows
 /// references and counts lines.
@@ -24,32 +26,62 @@ final class DeletePlanner {
   private final OpenModule module;
   private final BitSet candidates;
   private final List<Blocker> blockers;
+  private final String label;
 
-  private DeletePlanner(ModuleState state, BitSet candidates) {
+  private DeletePlanner(ModuleState state, BitSet candidates, String label) {
     this.state = state;
     this.module = state.module();
     this.candidates = candidates;
+    this.label = label;
     this.blockers = state.deletions().blockers(state.reachability(), candidates);
   }
 
-  /// What follows from the wish to delete these symbols. Roots stay, and what is deleted already is left alone.
-  static DeleteDecision decide(ModuleState state, BitSet wanted) {
+  /// What follows from the wish to delete these symbols. Roots and what is excluded stay, and what is deleted already
+  /// is left alone.
+  static DeleteDecision decide(ModuleState state, BitSet wanted) throws RootsException {
+    BitSet candidates = candidates(state, wanted);
+    return candidates.isEmpty()
+        ? nothing(state, wanted)
+        : new DeletePlanner(state, candidates, label(state, candidates)).decide();
+  }
+
+  /// What follows from the wish to delete these symbols with everything that they alone keep alive.
+  static DeleteDecision decideWithDependents(ModuleState state, BitSet wanted) throws RootsException {
+    BitSet candidates = candidates(state, wanted);
+    if (candidates.isEmpty()) {
+      return nothing(state, wanted);
+    }
+    String chosen = candidates.cardinality() == 1
+        ? state.module().displayName(candidates.nextSetBit(0))
+        : Texts.text("prune.label.symbols", candidates.cardinality());
+    BitSet dependents = DependentsFinder.of(state, candidates);
+    candidates.or(dependents);
+    String label = Texts.text("prune.label.dependents", chosen, dependents.cardinality());
+    return new DeletePlanner(state, candidates, label).decide();
+  }
+
+  private static BitSet candidates(ModuleState state, BitSet wanted) {
     BitSet candidates = (BitSet) wanted.clone();
     candidates.andNot(state.deletions().symbols());
-    if (candidates.isEmpty()) {
-      return new Nothing(Texts.text("prune.alreadydeleted"));
-    }
-    BitSet roots = rootsAmong(state, candidates);
-    candidates.andNot(roots);
-    if (candidates.isEmpty()) {
+    candidates.andNot(state.choices().excluded());
+    candidates.andNot(rootsAmong(state, candidates));
+    return candidates;
+  }
+
+  private static Nothing nothing(ModuleState state, BitSet wanted) {
+    BitSet left = (BitSet) wanted.clone();
+    left.andNot(state.deletions().symbols());
+    BitSet roots = rootsAmong(state, left);
+    if (!roots.isEmpty()) {
       return new Nothing(Texts.text(
           "prune.onlyroots", roots.cardinality(), state.module().displayName(roots.nextSetBit(0))));
     }
-    return new DeletePlanner(state, candidates).decide();
+    return new Nothing(left.isEmpty()
+        ? Texts.text("prune.alreadydeleted")
+        : Texts.text("prune.onlyexcluded", left.cardinality(), state.module().displayName(left.nextSetBit(0))));
   }
 
-  private DeleteDecision decide() {
-    String label = label(candidates);
+  private DeleteDecision decide() throws RootsException {
     if (blockers.isEmpty()) {
       return new AtOnce(label, candidates);
     }
@@ -63,13 +95,14 @@ final class DeletePlanner {
         offers()));
   }
 
-  private String label(BitSet symbols) {
+  private static String label(ModuleState state, BitSet symbols) {
     int count = symbols.cardinality();
-    if (symbols.equals(state.unreachable())) {
-      return Texts.text("prune.label.unreachable", state.sizes().deadFunctions(), state.otherUnreachable());
+    if (symbols.equals(state.deletable())) {
+      int functions = state.bodies(symbols);
+      return Texts.text("prune.label.unreachable", functions, count - functions);
     }
     return count == 1
-        ? Texts.text("prune.label.one", module.displayName(symbols.nextSetBit(0)))
+        ? Texts.text("prune.label.one", state.module().displayName(symbols.nextSetBit(0)))
         : Texts.text("prune.label.many", count);
   }
 
@@ -96,31 +129,33 @@ final class DeletePlanner {
   }
 
   /// A stub first; where only dead code is in the way, to take it along first.
-  private List<Offer> offers() {
+  private List<Offer> offers() throws RootsException {
     List<Offer> offers = new ArrayList<>();
+    Dependents dependents = DependentsFinder.of(state, new BitSet(), candidates);
     Offer along = withReferrers();
     boolean deadReferrers = blockers.stream().allMatch(blocker -> state.unreachable().get(blocker.referrer()));
     if (deadReferrers && along.possible()) {
       offers.add(along);
     }
-    offers.add(replaced(DeleteChoice.STUB));
-    offers.add(replaced(DeleteChoice.DECLARATION));
+    offers.add(replaced(DeleteChoice.STUB, dependents));
+    offers.add(replaced(DeleteChoice.DECLARATION, dependents));
     if (offers.size() == DeleteChoice.values().length - 1) {
       offers.add(along);
     }
     return offers;
   }
 
-  private Offer replaced(DeleteChoice choice) {
+  private Offer replaced(DeleteChoice choice, Dependents dependents) {
     BitSet referenced = referenced();
     BitSet others = (BitSet) candidates.clone();
     others.andNot(referenced);
     boolean hasBody = referenced.stream().anyMatch(symbol -> module.index().isDefinition(symbol));
     String key = hasBody ? "prune.choicetip." : "prune.choicetip.nobody.";
-    return new Offer(choice, Texts.text(key + choice.key(), referenced.cardinality()), hasBody, others, referenced);
+    String explanation = Texts.text(key + choice.key(), referenced.cardinality());
+    return new Offer(choice, explanation, hasBody, others, referenced, dependents);
   }
 
-  private Offer withReferrers() {
+  private Offer withReferrers() throws RootsException {
     BitSet all = state.deletions().withReferrers(state.reachability(), candidates);
     all.andNot(state.deletions().symbols());
     BitSet roots = rootsAmong(state, all);
@@ -131,7 +166,8 @@ final class DeletePlanner {
           Texts.text("prune.choicetip.takesroots", roots.cardinality(), first),
           false,
           new BitSet(),
-          new BitSet());
+          new BitSet(),
+          Dependents.NONE);
     }
     int functions = (int) all.stream().filter(this::isFunctionBody).count();
     return new Offer(
@@ -139,7 +175,8 @@ final class DeletePlanner {
         Texts.text("prune.choicetip.withreferrers", all.cardinality(), functions),
         true,
         all,
-        new BitSet());
+        new BitSet(),
+        DependentsFinder.of(state, all, new BitSet()));
   }
 
   private boolean isFunctionBody(int symbol) {

@@ -27,5 +27,31 @@ public record DeleteQuestion(
   /// @param explanation what it means, or why it cannot be chosen
   /// @param removed what disappears
   /// @param replaced what leaves something in its place
-  public record Offer(DeleteChoice choice, String explanation, boolean possible, BitSet removed, BitSet replaced) {}
+  /// @param dependents what would then be unreachable
+  public record Offer(
+      DeleteChoice choice,
+      String explanation,
+      boolean possible,
+      BitSet removed,
+      BitSet replaced,
+      Dependents dependents) {
+    /// The same, taking along what it alone keeps alive.
+    public Offer withDependents() {
+      BitSet allRemoved = (BitSet) removed.clone();
+      allRemoved.or(dependents.removed());
+      BitSet allReplaced = (BitSet) replaced.clone();
+      allReplaced.or(dependents.replaced());
+      return new Offer(choice, explanation, possible, allRemoved, allReplaced, Dependents.NONE);
+    }
+  }
+
+  /// What a deletion alone keeps alive.
+  ///
+  /// @param removed what can disappear
+  /// @param replaced what unreachable code still mentions: it leaves in its place what the deleted leave
+  /// @param sentence how much that is, or "" where it is nothing
+  public record Dependents(BitSet removed, BitSet replaced, String sentence) {
+    /// It keeps nothing alive alone.
+    public static final Dependents NONE = new Dependents(new BitSet(), new BitSet(), "");
+  }
 }

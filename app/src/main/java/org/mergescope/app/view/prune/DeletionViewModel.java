@@ -12,6 +12,7 @@ import org.mergescope.app.task.TaskRunner;
 import org.mergescope.app.view.Texts;
 import org.mergescope.app.view.prune.DeleteQuestion.Offer;
 import org.mergescope.model.prune.Replacement;
+import org.mergescope.model.reach.RootsException;
 
 /// Deletes what is selected or unreachable, and asks where something that stays still mentions it.
 public final class DeletionViewModel {
@@ -51,14 +52,14 @@ public final class DeletionViewModel {
   public StringBinding unreachableLabel() {
     return Bindings.createStringBinding(
         () -> session.state()
-            .map(now -> Texts.text("prune.label.unreachable", now.sizes().deadFunctions(), now.otherUnreachable()))
-            .orElseGet(() -> Texts.text("prune.label.unreachable", 0, 0)),
+            .map(now -> unreachableLabel(now.bodies(now.deletable()), now.deletable().cardinality()))
+            .orElseGet(() -> unreachableLabel(0, 0)),
         session.stateProperty());
   }
 
-  /// Whether something is unreachable.
+  /// Whether something unreachable may go.
   public BooleanBinding hasUnreachable() {
-    return Bindings.createBooleanBinding(() -> unreachableCount() > 0, session.stateProperty());
+    return Bindings.createBooleanBinding(() -> deletableCount() > 0, session.stateProperty());
   }
 
   /// Whether something is selected.
@@ -69,9 +70,9 @@ public final class DeletionViewModel {
         selection.symbolsProperty());
   }
 
-  /// Deletes everything that no root reaches, declarations included.
+  /// Deletes everything that no root reaches, declarations included, but not what is excluded and what that needs.
   public void deleteUnreachable() {
-    session.state().ifPresent(now -> delete(now.unreachable()));
+    session.state().ifPresent(now -> delete(now.deletable()));
   }
 
   /// Deletes what is selected.
@@ -79,14 +80,28 @@ public final class DeletionViewModel {
     delete(selection.symbolsProperty().get());
   }
 
+  /// Deletes what is selected with everything that it alone keeps alive.
+  public void deleteSelectedWithDependents() {
+    decide((now, symbols) -> DeletePlanner.decideWithDependents(now, symbols), selection.symbolsProperty().get());
+  }
+
   /// Deletes symbols.
   public void delete(BitSet symbols) {
+    decide((now, wanted) -> DeletePlanner.decide(now, wanted), symbols);
+  }
+
+  private void decide(Decider decider, BitSet symbols) {
     session.state().ifPresent(now -> tasks.run(
         "deletion",
         Texts.text("prune.deciding"),
-        (progress, cancelled) -> DeletePlanner.decide(now, symbols),
+        (progress, cancelled) -> decider.decide(now, symbols),
         decision -> follow(now, decision),
         onError));
+  }
+
+  @FunctionalInterface
+  private interface Decider {
+    DeleteDecision decide(ModuleState now, BitSet symbols) throws RootsException;
   }
 
   private void follow(ModuleState asked, DeleteDecision decision) {
@@ -105,7 +120,11 @@ public final class DeletionViewModel {
     }
   }
 
-  private int unreachableCount() {
-    return session.state().map(now -> now.unreachable().cardinality()).orElse(0);
+  private static String unreachableLabel(int functions, int symbols) {
+    return Texts.text("prune.label.unreachable", functions, symbols - functions);
+  }
+
+  private int deletableCount() {
+    return session.state().map(now -> now.deletable().cardinality()).orElse(0);
   }
 }

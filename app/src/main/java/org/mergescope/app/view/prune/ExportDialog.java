@@ -21,6 +21,7 @@ public final class ExportDialog {
   private final FileDialogs files;
   private final Consumer<Path> reveal;
   private @Nullable Stage window;
+  private Runnable afterExport = () -> {};
 
   /// A dialog in front of a window.
   ///
@@ -40,6 +41,12 @@ public final class ExportDialog {
 
   /// Plans the export and shows the plan.
   public void show() {
+    show(() -> {});
+  }
+
+  /// The same, and goes on when the window is closed after the export is done; otherwise it does not.
+  public void show(Runnable goOn) {
+    afterExport = goOn;
     if (window == null) {
       window = window();
     }
@@ -62,7 +69,17 @@ public final class ExportDialog {
       }
     });
     stage.setScene(scene);
-    stage.setOnHidden(event -> viewModel.close());
+    stage.setOnHidden(event -> hidden());
     return stage;
+  }
+
+  private void hidden() {
+    boolean done = viewModel.stateProperty().get() instanceof ExportState.Done;
+    Runnable goOn = afterExport;
+    afterExport = () -> {};
+    viewModel.close();
+    if (done) {
+      goOn.run();
+    }
   }
 }

@@ -24,9 +24,9 @@ record ExportFile(Path target, Path beside) {
     Verdict verify(Path file, int version, BooleanSupplier cancelled);
   }
 
-  /// The file of a target, which must name a file.
-  static ExportFile of(Path target) {
-    Path whole = target.toAbsolutePath();
+  /// The file of a target, which must name a file; a link is followed.
+  static ExportFile of(Path target) throws IOException {
+    Path whole = Files.isSymbolicLink(target) && Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
     return new ExportFile(whole, whole.resolveSibling("." + whole.getFileName() + ".unverified"));
   }
 

@@ -3,26 +3,52 @@ package org.mergescope.app.view.prune;
 import javafx.beans.binding.Bindings;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.mergescope.app.session.ModuleSession;
 import org.mergescope.app.view.shell.Command;
 
 /// The commands of this room.
 ///
 /// @param deleteSelected deletes what is selected
+/// @param deleteWithDependents deletes what is selected with everything that it alone keeps alive
 /// @param deleteUnreachable deletes what no root reaches
-public record PruneCommands(Command deleteSelected, Command deleteUnreachable) {
-  /// The commands of a view model.
-  public static PruneCommands of(DeletionViewModel deletion) {
+/// @param toggleRoot makes what is selected roots, or takes that back
+/// @param toggleExcluded keeps what is selected from deletion, or takes that back
+public record PruneCommands(
+    Command deleteSelected,
+    Command deleteWithDependents,
+    Command deleteUnreachable,
+    Command toggleRoot,
+    Command toggleExcluded) {
+  /// The commands of view models.
+  public static PruneCommands of(DeletionViewModel deletion, DependentsViewModel dependents, MarkViewModel marks) {
     return new PruneCommands(
         Command.of("prune.delete", deletion::deleteSelected)
             .withIcon(MaterialDesignD.DELETE_OUTLINE)
             .withShortcut("Delete")
             .enabledWhen(deletion.hasSelection(), "prune.delete.why"),
+        Command.of("prune.withdependents", deletion::deleteSelectedWithDependents)
+            .withIcon(MaterialDesignF.FILE_TREE_OUTLINE)
+            .withShortcut("Shift+Delete")
+            .withLabel(dependents.labelProperty())
+            .enabledWhen(deletion.hasSelection(), "prune.delete.why"),
         Command.of("prune.unreachable", deletion::deleteUnreachable)
             .withIcon(MaterialDesignD.DELETE_SWEEP_OUTLINE)
             .withShortcut("Shortcut+Shift+Delete")
             .withLabel(deletion.unreachableLabel())
-            .enabledWhen(deletion.hasUnreachable(), "prune.unreachable.why"));
+            .enabledWhen(deletion.hasUnreachable(), "prune.unreachable.why"),
+        Command.of("prune.root", marks::toggleRoot)
+            .withIcon(MaterialDesignS.STAR_OUTLINE)
+            .withShortcut("Shortcut+R")
+            .withLabel(marks.rootLabel())
+            .enabledWhen(marks.hasSelection(), "prune.delete.why"),
+        Command.of("prune.exclude", marks::toggleExcluded)
+            .withIcon(MaterialDesignL.LOCK_OUTLINE)
+            .withShortcut("Shortcut+L")
+            .withLabel(marks.excludeLabel())
+            .enabledWhen(marks.hasSelection(), "prune.delete.why"));
   }
 
   /// Opens the export dialog, while a module is open.

@@ -11,14 +11,25 @@ import static org.mergescope.app.view.Texts.text;
 public final class DiscardDialog {
   private DiscardDialog() {}
 
-  /// Whether they may go.
-  public static boolean ask(Window owner, int deletions) {
-    ButtonType discard = new ButtonType(text("shell.discard.yes"), ButtonBar.ButtonData.OK_DONE);
+  /// What the user wants to do with them.
+  public enum Answer {
+    EXPORT,
+    DISCARD,
+    CANCEL
+  }
+
+  /// Asks.
+  public static Answer ask(Window owner, int deletions) {
+    ButtonType export = new ButtonType(text("shell.discard.export"), ButtonBar.ButtonData.YES);
+    ButtonType discard = new ButtonType(text("shell.discard.yes"), ButtonBar.ButtonData.NO);
     ButtonType keep = new ButtonType(text("shell.discard.no"), ButtonBar.ButtonData.CANCEL_CLOSE);
-    Alert alert = new Alert(Alert.AlertType.CONFIRMATION, text("shell.discard.text"), discard, keep);
+    Alert alert = new Alert(Alert.AlertType.CONFIRMATION, text("shell.discard.text"), export, discard, keep);
     alert.initOwner(owner);
     alert.setTitle(text("shell.title"));
     alert.setHeaderText(text("shell.discard.question", deletions));
-    return alert.showAndWait().filter(answer -> answer == discard).isPresent();
+    alert.getDialogPane().lookupButton(discard).setId("shell-discard-yes");
+    alert.getDialogPane().lookupButton(export).setId("shell-discard-export");
+    ButtonType answer = alert.showAndWait().orElse(keep);
+    return answer == export ? Answer.EXPORT : answer == discard ? Answer.DISCARD : Answer.CANCEL;
   }
 }

@@ -6,7 +6,10 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.mergescope.app.session.ModuleSession;
+import org.mergescope.app.session.journal.Opening.Opened;
 
 import static org.mergescope.app.view.Texts.text;
 
@@ -14,9 +17,19 @@ import static org.mergescope.app.view.Texts.text;
 ///
 /// @param open asks for a file and opens it as what it is
 /// @param manifest asks for the merge manifest of the open module
-public record FileCommands(Command open, Command sample, Command manifest, Command close, Command clearRecent) {
+/// @param pin keeps the open module in the list of recent files
+/// @param reload reads the open module again
+public record FileCommands(
+    Command open,
+    Command sample,
+    Command manifest,
+    Command close,
+    Command pin,
+    Command reload,
+    Command clearRecent) {
   /// The commands of a view model.
-  public static FileCommands of(OpenFilesViewModel files, FileDialogs dialogs, ModuleSession module) {
+  public static FileCommands of(
+      OpenFilesViewModel files, RecoveryViewModel recovery, FileDialogs dialogs, ModuleSession module) {
     var isOpen = Bindings.isNotNull(module.stateProperty());
     return new FileCommands(
         Command.of("shell.open", () -> files.open(dialogs.openSeveral(text("shell.open.title"), everything())))
@@ -32,7 +45,33 @@ public record FileCommands(Command open, Command sample, Command manifest, Comma
         Command.of("shell.close", files::closeModule)
             .withShortcut("Shortcut+W")
             .enabledWhen(isOpen, "shell.close.nothing"),
-        Command.of("shell.recent.clear", files::clearRecentFiles));
+        Command.of("shell.recent.pin", () -> pin(files))
+            .withIcon(MaterialDesignP.PIN_OUTLINE)
+            .withLabel(Bindings.createStringBinding(
+                () -> text(isPinned(files) ? "shell.recent.unpin" : "shell.recent.pin"),
+                files.openedProperty(),
+                files.recent().filesProperty()))
+            .enabledWhen(isOpen, "shell.close.nothing"),
+        Command.of("shell.reload", recovery::reload)
+            .withIcon(MaterialDesignR.RELOAD)
+            .withShortcut("F5")
+            .enabledWhen(isOpen, "shell.close.nothing"),
+        Command.of("shell.recent.clear", files.recent()::clear));
+  }
+
+  private static void pin(OpenFilesViewModel files) {
+    boolean pinned = isPinned(files);
+    opened(files).forEach(path -> files.recent().pin(path, !pinned));
+  }
+
+  private static boolean isPinned(OpenFilesViewModel files) {
+    List<Path> open = opened(files);
+    return files.recent().filesProperty().get().stream()
+        .anyMatch(file -> file.pinned() && open.contains(file.path()));
+  }
+
+  private static List<Path> opened(OpenFilesViewModel files) {
+    return Optional.ofNullable(files.openedProperty().get()).map(Opened::paths).orElse(List.of());
   }
 
   private static Optional<Path> ask(FileDialogs dialogs, String title, List<FileDialogs.Kind> kinds) {

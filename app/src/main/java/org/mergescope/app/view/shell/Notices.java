@@ -7,6 +7,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.collections.FXCollections;
@@ -37,9 +38,9 @@ public final class Notices {
         Notice.Kind.INFORMATION, sentence, "", Optional.of(new Notice.Action(actionLabel, action))));
   }
 
-  /// Says what to watch for.
-  public void warning(String sentence) {
-    show(new Notice(Notice.Kind.WARNING, sentence, "", Optional.empty()));
+  /// Says what to watch for, with ways on.
+  public void warning(String sentence, Notice.Action... actions) {
+    show(new Notice(Notice.Kind.WARNING, sentence, "", List.of(actions)));
   }
 
   /// Says what went wrong: the message of the exception, which is a sentence where it is one of ours.

@@ -49,7 +49,7 @@ final class NoticesView extends VBox {
     card.setUserData(notice);
     card.getStyleClass().addAll(style(notice.kind()), Styles.ELEVATED_2);
     card.setOnClose(event -> notices.close(notice));
-    notice.action().ifPresent(action -> card.getPrimaryActions().add(button(action.label(), () -> {
+    notice.actions().forEach(action -> card.getPrimaryActions().add(button(action.label(), () -> {
       notices.close(notice);
       action.run().run();
     })));

@@ -1,19 +1,18 @@
 package org.mergescope.app.view.shell;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import org.mergescope.app.session.FilesToOpen;
-import org.mergescope.app.session.ModuleLoader;
 import org.mergescope.app.session.ModuleSession;
 import org.mergescope.app.session.OpenModule;
-import org.mergescope.app.settings.LiveSettings;
-import org.mergescope.app.settings.Settings;
+import org.mergescope.app.session.journal.JournalFile;
+import org.mergescope.app.session.journal.Opening;
+import org.mergescope.app.session.journal.Opening.Opened;
 import org.mergescope.app.task.TaskRunner;
 import org.mergescope.model.merge.MergeManifest;
 import org.mergescope.model.merge.MergedFunctions;
@@ -30,44 +29,42 @@ public final class OpenFilesViewModel {
   private final TaskRunner tasks;
   private final ModuleSession modules;
   private final Consumer<Path> onTrace;
-  private final LiveSettings settings;
+  private final RecentFilesViewModel recent;
   private final Notices notices;
   private final Optional<Path> home;
-  private final BooleanSupplier mayDiscard;
-  private final ReadOnlyObjectWrapper<List<RecentFile>> recentFiles =
-      new ReadOnlyObjectWrapper<>(this, "recentFiles", List.of());
+  private final Consumer<Runnable> askFirst;
+  private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>(this, "opened", null);
 
   /// A view model with nothing open yet.
   ///
   /// @param onTrace opens a file that is a trace
   /// @param home the folder of the program, which has the sample
-  /// @param mayDiscard asks the user whether deletions that were not exported may go
+  /// @param askFirst asks the user what becomes of deletions that were not exported, and goes on where they may go
   public OpenFilesViewModel(
       TaskRunner tasks,
       ModuleSession modules,
       Consumer<Path> onTrace,
-      LiveSettings settings,
+      RecentFilesViewModel recent,
       Notices notices,
       Optional<Path> home,
-      BooleanSupplier mayDiscard) {
+      Consumer<Runnable> askFirst) {
     this.tasks = tasks;
     this.modules = modules;
     this.onTrace = onTrace;
-    this.settings = settings;
+    this.recent = recent;
     this.notices = notices;
     this.home = home;
-    this.mayDiscard = mayDiscard;
-    settings.settingsProperty().map(Settings::recentFiles).subscribe(this::lookForRecentFiles);
+    this.askFirst = askFirst;
   }
 
-  /// What was open before, newest first.
-  public ReadOnlyObjectProperty<List<RecentFile>> recentFilesProperty() {
-    return recentFiles.getReadOnlyProperty();
+  /// The files of the open module, or null; another object each time files are opened.
+  public ReadOnlyObjectProperty<@Nullable Opened> openedProperty() {
+    return opened.getReadOnlyProperty();
   }
 
-  /// Forgets what was open before.
-  public void clearRecentFiles() {
-    settings.update(Settings::withoutRecentFiles);
+  /// What was open before.
+  public RecentFilesViewModel recent() {
+    return recent;
   }
 
   /// Opens files, each as what it is. Several modules, or those in a folder, are linked as one program.
@@ -81,7 +78,7 @@ public final class OpenFilesViewModel {
         (progress, cancelled) -> FilesToOpen.of(files),
         found -> {
           if (!found.modules().isEmpty()) {
-            openModules(found.modules());
+            leave(() -> openModules(found.modules(), Optional.empty()));
           }
           found.traces().forEach(onTrace);
           found.manifests().forEach(this::openManifest);
@@ -106,28 +103,32 @@ public final class OpenFilesViewModel {
 
   /// Closes the module, unless the user wants to keep deletions that were not exported.
   public void closeModule() {
-    if (mayGo()) {
+    leave(() -> {
       modules.close();
+      opened.set(null);
+    });
+  }
+
+  /// Goes on to replace or close what is open; asks first where something would be lost.
+  public void leave(Runnable goOn) {
+    if (modules.unsavedProperty().get()) {
+      askFirst.accept(goOn);
+    } else {
+      goOn.run();
     }
   }
 
-  /// Whether the open module may be replaced or closed; asks where something would be lost.
-  public boolean mayGo() {
-    return !modules.unsavedProperty().get() || mayDiscard.getAsBoolean();
-  }
-
-  private void openModules(List<Path> files) {
-    if (!mayGo()) {
-      return;
-    }
+  /// Opens modules without a question, with the choices of a journal where there is one.
+  void openModules(List<Path> files, Optional<JournalFile> choices) {
     tasks.run(
         "open module",
         text("shell.opening", files.getFirst().getFileName()),
-        new ModuleLoader(files, MergeManifest.EMPTY),
-        module -> {
-          modules.open(module);
-          files.forEach(file -> settings.update(before -> before.withRecentFile(file)));
-          sayWhatIsOdd(module);
+        new Opening(files, choices),
+        found -> {
+          modules.open(found.state(), found.position().history());
+          recent.opened(files);
+          opened.set(found);
+          sayWhatIsOdd(found.state().module());
         },
         notices::error);
   }
@@ -154,16 +155,6 @@ public final class OpenFilesViewModel {
           modules.regroup(functions);
           notices.information(text("shell.manifest.read", file.getFileName(), functions.size()));
         },
-        notices::error);
-  }
-
-  private void lookForRecentFiles(List<Path> files) {
-    tasks.run(
-        "recent files",
-        text("shell.recent.looking"),
-        (progress, cancelled) ->
-          files.stream().map(file -> new RecentFile(file, Files.exists(file))).toList(),
-        recentFiles::set,
         notices::error);
   }
 }

@@ -7,6 +7,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.mergescope.app.view.Texts;
 
 /// File ▸ Open recent.
@@ -20,8 +22,14 @@ public final class RecentMenu extends Menu {
 
   private void show(List<RecentFile> files, Consumer<Path> onOpen, Command clear) {
     getItems().clear();
+    boolean pinned = false;
     for (RecentFile file : files) {
+      if (pinned && !file.pinned()) {
+        getItems().add(new SeparatorMenuItem());
+      }
+      pinned = file.pinned();
       MenuItem item = new MenuItem(file.path().toString());
+      item.setGraphic(pinned ? new FontIcon(MaterialDesignP.PIN) : null);
       item.setMnemonicParsing(false);
       item.setDisable(!file.exists());
       item.setOnAction(event -> onOpen.accept(file.path()));

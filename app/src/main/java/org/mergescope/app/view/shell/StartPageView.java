@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -20,12 +21,14 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 import static org.mergescope.app.view.Texts.text;
 
 /// What the window shows while nothing is open: ways to begin, and what was open before.
 public final class StartPageView extends StackPane {
   private final Consumer<Path> onOpen;
+  private final BiConsumer<Path, Boolean> onPin;
   private final VBox recent = new VBox();
 
   /// A start page.
@@ -33,13 +36,16 @@ public final class StartPageView extends StackPane {
   /// @param first the main way to begin
   /// @param others further ways
   /// @param onOpen opens a recent file
+  /// @param onPin keeps a recent file in the list, or no longer
   public StartPageView(
       Command first,
       List<Command> others,
       ObservableValue<List<RecentFile>> recentFiles,
       Consumer<Path> onOpen,
+      BiConsumer<Path, Boolean> onPin,
       Command clear) {
     this.onOpen = onOpen;
+    this.onPin = onPin;
     setId("start-page");
     getStyleClass().add("start-page");
     Label name = new Label(text("shell.title"));
@@ -102,6 +108,20 @@ public final class StartPageView extends StackPane {
     button.setMaxWidth(Double.MAX_VALUE);
     button.setDisable(!file.exists());
     button.setOnAction(event -> onOpen.accept(file.path()));
-    return button;
+    HBox.setHgrow(button, Priority.ALWAYS);
+    HBox row = new HBox(button, pin(file));
+    row.getStyleClass().add("recent-row");
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private Node pin(RecentFile file) {
+    Button pin = new Button("", new FontIcon(file.pinned() ? MaterialDesignP.PIN : MaterialDesignP.PIN_OUTLINE));
+    String explanation = text(file.pinned() ? "start.unpin" : "start.pin", file.path().getFileName());
+    pin.setAccessibleText(explanation);
+    pin.setTooltip(new Tooltip(explanation));
+    pin.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL, "recent-pin");
+    pin.setOnAction(event -> onPin.accept(file.path(), !file.pinned()));
+    return pin;
   }
 }

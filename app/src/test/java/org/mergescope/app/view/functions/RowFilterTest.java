@@ -119,7 +119,8 @@ class RowFilterTest {
   void namesTheLinkagesThereAre() {
     FilterException wrong = assertThrows(FilterException.class, () -> terms("linkage:intern_al"));
     String start = "No linkage is called ‘intern_al’; there are external, private, internal";
-    assertTrue(wrong.getMessage().startsWith(start), wrong.getMessage());
+    String message = String.valueOf(wrong.getMessage());
+    assertTrue(message.startsWith(start), message);
   }
 
   @Property(tries = 2000)

@@ -48,7 +48,9 @@ class GraphStatesTest {
   private boolean slow;
   private boolean broken;
   private UiDriver driver;
+  @SuppressWarnings("NullAway.Init") // Each test shows a graph first.
   private GraphViewModel model;
+
   private String theme = "";
 
   @BeforeEach

@@ -155,15 +155,11 @@ class InspectorViewModelTest {
   }
 
   @Test
-  void followsADeletionAndListsIt() {
+  void followsADeletion() {
     details("old");
     session.delete("Delete old", SmallModules.symbols(session, "old"), Replacement.NONE);
-    session.delete("Delete never", SmallModules.symbols(session, "never"), Replacement.NONE);
     assertEquals(
         "DELETED — the export leaves it out",
         assertInstanceOf(Inspected.One.class, inspector.inspectedProperty().get()).details().sentence());
-    assertEquals(List.of("Delete never", "Delete old"), inspector.deletionsProperty().get());
-    session.undo();
-    assertEquals(List.of("Delete old"), inspector.deletionsProperty().get());
   }
 }

@@ -63,7 +63,8 @@ class InspectorViewTest {
           inspector,
           new WhyViewModel(inspector, tasks, InspectorViewTest::fail),
           new CallsViewModel(inspector, tasks, InspectorViewTest::fail),
-          Command.of("prune.delete", () -> {}));
+          Command.of("prune.delete", () -> {}),
+          new Label("log"));
       Scene scene = new Scene(built, 420, 900);
       new Theme(Platform.getPreferences().colorSchemeProperty()).dress(scene);
       stage.setScene(scene);
@@ -150,19 +151,6 @@ class InspectorViewTest {
     driver.press(KeyCode.UP);
     driver.press(KeyCode.ENTER);
     assertEquals(SmallModules.symbol(session, "leaf"), focused());
-  }
-
-  @Test
-  void addsATabOfAnotherScreen() {
-    int before = driver.call(() -> ((TabPane) view.getChildren().getLast()).getTabs().size());
-    driver.call(() -> {
-      Label log = new Label("log");
-      log.setId("log");
-      view.addTab("Log", log);
-      return view;
-    });
-    showTab(before);
-    assertTrue(driver.find("#log", Label.class).isVisible());
   }
 
   @Test

@@ -101,6 +101,7 @@ public final class RecordingPainter implements Painter {
     };
   }
 
+  @SuppressWarnings("AnnotateFormatMethod") // The annotation would be one more dependency, for nine calls in this file.
   private void line(String format, Object... values) {
     lines.append(String.format(Locale.ROOT, format, values)).append('\n');
   }

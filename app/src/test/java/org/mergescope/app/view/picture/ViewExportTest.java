@@ -107,7 +107,7 @@ class ViewExportTest {
     assertEquals(20, ImageIO.read(target.toFile()).getWidth());
     assertEquals("graph.png written.", notices.shown().getFirst().sentence());
     driver.call(() -> {
-      notices.shown().getFirst().action().orElseThrow().run().run();
+      notices.shown().getFirst().actions().getFirst().run().run();
       return true;
     });
     assertEquals(List.of(target), revealed);

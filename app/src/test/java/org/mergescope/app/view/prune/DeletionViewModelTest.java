@@ -11,6 +11,7 @@ import org.mergescope.app.session.SmallModules;
 import org.mergescope.app.task.DirectTaskRunner;
 import org.mergescope.app.view.prune.DeleteQuestion.Mention;
 import org.mergescope.app.view.prune.DeleteQuestion.Offer;
+import org.mergescope.model.ir.IrText;
 import org.mergescope.model.prune.Deletions;
 import org.mergescope.model.prune.Replacement;
 
@@ -182,5 +183,64 @@ class DeletionViewModelTest {
     delete("alone");
     assertEquals(List.of("Everything selected is deleted already."), said);
     assertEquals(1, session.history().done());
+  }
+
+  @Test
+  void takesAlongWhatOnlyTheSelectedKeepsAlive() {
+    answer = Optional.of(DeleteChoice.STUB);
+    selection.select(SmallModules.symbols(session, "run"));
+    deletion.deleteSelectedWithDependents();
+    assertEquals("Delete run with 1 symbol it alone kept", asked.getFirst().label());
+    assertEquals(List.of("run", "puts"), deleted());
+    assertEquals(Replacement.STUB, deletions().replacement(SmallModules.symbol(session, "run")));
+    assertEquals(Replacement.NONE, deletions().replacement(SmallModules.symbol(session, "puts")));
+    session.undo();
+    assertEquals(List.of(), deleted());
+  }
+
+  @Test
+  void offersToTakeAlongWhatWouldThenBeUnreachable() {
+    delete("run");
+    Offer stub = offer(DeleteChoice.STUB);
+    assertEquals("Also delete what would then be unreachable: 1 symbol, 20 B", stub.dependents().sentence());
+    assertEquals(List.of("puts"), SmallModules.names(session, stub.withDependents().removed()));
+    assertEquals(List.of("run"), SmallModules.names(session, stub.withDependents().replaced()));
+  }
+
+  @Test
+  void leavesAStubOfWhatDeadCodeStillMentions() throws Exception {
+    session.open(SmallModules.open(IrText.of("small.ll", """
+        define i32 @main() {
+          call void @run()
+          ret i32 0
+        }
+        define internal void @run() {
+          call void @shared()
+          ret void
+        }
+        define internal void @shared() {
+          ret void
+        }
+        define internal void @dead() {
+          call void @shared()
+          ret void
+        }
+        """)));
+    delete("run");
+    DeleteQuestion.Dependents dependents = offer(DeleteChoice.STUB).dependents();
+    assertEquals(List.of("shared"), SmallModules.names(session, dependents.replaced()));
+    assertEquals(List.of(), SmallModules.names(session, dependents.removed()));
+  }
+
+  @Test
+  void leavesAloneWhatIsExcludedAndWhatThatNeeds() {
+    session.exclude("Exclude old", SmallModules.symbols(session, "old"));
+    assertEquals("Delete 1 unreachable", deletion.unreachableLabel().get());
+    deletion.deleteUnreachable();
+    assertEquals(List.of("alone"), deleted());
+    delete("old");
+    assertEquals(
+        List.of("old is excluded from deletion: it stays until you let it be deleted again."), said);
+    assertEquals(List.of("alone"), deleted());
   }
 }

@@ -214,6 +214,27 @@ class ExportViewModelTest {
   }
 
   @Test
+  void knowsTheOpenedModuleThroughLinks() throws IOException {
+    deleteUnreachable();
+    export.plan();
+    Path symbolic = Files.createSymbolicLink(folder.resolve("symbolic.ll"), source);
+    Path hard = Files.createLink(folder.resolve("hard.ll"), source);
+    Path throughFolder = Files.createSymbolicLink(folder.resolve("here"), folder).resolve("app.ll");
+    for (Path link : List.of(symbolic, hard, throughFolder)) {
+      export.targetProperty().set(link);
+      assertTrue(export.targetIsSource(), link.toString());
+      assertFalse(export.canExport().get(), link.toString());
+      export.export();
+      assertEquals(MODULE, Files.readString(source));
+    }
+    export.targetProperty().set(symbolic);
+    export.overwriteSourceProperty().set(true);
+    export.export();
+    assertTrue(Files.isSymbolicLink(symbolic));
+    assertEquals(PRUNED, Files.readString(source));
+  }
+
+  @Test
   void asksAgainForAnotherTarget() {
     export.plan();
     export.overwriteSourceProperty().set(true);

@@ -50,7 +50,18 @@ class OpenFilesViewModelTest {
   }
 
   private OpenFilesViewModel files(Optional<Path> home) {
-    return new OpenFilesViewModel(tasks, modules, traces::add, settings, notices, home, () -> mayDiscard);
+    return new OpenFilesViewModel(
+        tasks,
+        modules,
+        traces::add,
+        new RecentFilesViewModel(tasks, settings, notices::error),
+        notices,
+        home,
+        goOn -> {
+          if (mayDiscard) {
+            goOn.run();
+          }
+        });
   }
 
   private Path write(String name, String content) throws IOException {
@@ -78,10 +89,25 @@ class OpenFilesViewModelTest {
     Path file = write("app.ll", MODULE);
     files.open(file);
     assertEquals("app.ll", open());
-    assertEquals(List.of(new RecentFile(file, true)), files.recentFilesProperty().get());
-    files.clearRecentFiles();
-    assertEquals(List.of(), files.recentFilesProperty().get());
+    assertEquals(List.of(new RecentFile(file, true, false)), files.recent().filesProperty().get());
+    files.recent().clear();
+    assertEquals(List.of(), files.recent().filesProperty().get());
     assertEquals(List.of(), sentences());
+  }
+
+  @Test
+  void listsPinnedFilesFirstAndKeepsThem() throws IOException {
+    Path first = write("first.ll", MODULE);
+    Path second = write("second.ll", MODULE);
+    files.open(first);
+    files.open(second);
+    files.recent().pin(first, true);
+    assertEquals(
+        List.of(new RecentFile(first, true, true), new RecentFile(second, true, false)),
+        files.recent().filesProperty().get());
+    Files.delete(first);
+    files.recent().clear();
+    assertEquals(List.of(new RecentFile(first, false, true)), files.recent().filesProperty().get());
   }
 
   @Test

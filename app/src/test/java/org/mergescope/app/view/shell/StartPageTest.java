@@ -17,8 +17,8 @@ import org.mergescope.app.view.theme.Theme;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class StartPageTest {
-  private static final RecentFile THERE = new RecentFile(Path.of("/work/a.ll"), true);
-  private static final RecentFile GONE = new RecentFile(Path.of("/work/b.ll"), false);
+  private static final RecentFile THERE = new RecentFile(Path.of("/work/a.ll"), true, false);
+  private static final RecentFile GONE = new RecentFile(Path.of("/work/b.ll"), false, true);
 
   private final SimpleObjectProperty<List<RecentFile>> recent = new SimpleObjectProperty<>(List.of());
   private final SimpleBooleanProperty empty = new SimpleBooleanProperty(true);
@@ -37,6 +37,7 @@ class StartPageTest {
               List.of(Command.of("shell.sample", () -> done.add("sample"))),
               recent,
               done::add,
+              (file, pinned) -> done.add(file + (pinned ? " pinned" : " unpinned")),
               Command.of("shell.recent.clear", () -> recent.set(List.of()))),
           empty);
       Scene scene = new Scene(shell, 900, 600);
@@ -67,7 +68,8 @@ class StartPageTest {
     List<Button> files = driver.findAll(".recent-button", Button.class);
     assertEquals(List.of(false, true), files.stream().map(Button::isDisabled).toList());
     files.forEach(driver::click);
-    assertEquals(List.of(THERE.path()), done);
+    driver.findAll(".recent-pin", Button.class).forEach(driver::click);
+    assertEquals(List.of(THERE.path(), "/work/a.ll pinned", "/work/b.ll unpinned"), done);
     driver.click("Clear list");
     assertEquals(List.of(), driver.findAll(".recent-button", Button.class));
   }

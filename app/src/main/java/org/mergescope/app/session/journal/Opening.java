@@ -1,0 +1,56 @@
+package org.mergescope.app.session.journal;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
+import org.mergescope.app.session.ModuleLoader;
+import org.mergescope.app.session.ModuleState;
+import org.mergescope.app.session.OpenModule;
+import org.mergescope.app.session.Position;
+import org.mergescope.app.task.Work;
+import org.mergescope.model.merge.MergeManifest;
+
+/// Opens a module, or several as one program, and makes the choices of a journal in it again.
+///
+/// @param choices the journal, where there is one
+public record Opening(List<Path> paths, Optional<JournalFile> choices) implements Work<Opening.Opened> {
+  public Opening {
+    paths = List.copyOf(paths);
+  }
+
+  /// What was opened.
+  ///
+  /// @param files as they were just before they were read
+  /// @param choices the journal whose choices it has
+  /// @param missing how many symbols of the journal are not in it
+  public record Opened(
+      List<FileIdentity> files, ModuleState state, Position position, Optional<JournalFile> choices, int missing) {
+    public Opened {
+      files = List.copyOf(files);
+    }
+
+    /// Their paths.
+    public List<Path> paths() {
+      return files.stream().map(FileIdentity::path).toList();
+    }
+  }
+
+  @Override
+  public Opened run(DoubleConsumer progress, BooleanSupplier cancelled) throws Exception {
+    List<FileIdentity> files = new ArrayList<>();
+    for (Path path : paths) {
+      files.add(FileIdentity.of(path));
+    }
+    OpenModule module = new ModuleLoader(paths, MergeManifest.EMPTY).run(progress, cancelled);
+    Optional<Journal> journal = choices.isPresent() ? choices.get().read() : Optional.empty();
+    Journal.Resolved found =
+        journal.map(left -> left.in(module.index())).orElse(new Journal.Resolved(Position.START, 0));
+    ModuleState state = journal.isPresent()
+        ? ModuleState.of(module, found.position().choices())
+        : ModuleState.of(module, found.position().choices().deletions(), module.reachability());
+    return new Opened(files, state, found.position(), choices, found.missing());
+  }
+}
