@@ -55,7 +55,10 @@ class KeepingJourneyTest {
   @TempDir private Path folder;
   private Path source;
   private Path state;
+  @SuppressWarnings("NullAway.Init") // Each journey starts its own window.
   private MergescopeWindow window;
+
+  @SuppressWarnings("NullAway.Init")
   private UiDriver driver;
 
   @BeforeEach

@@ -21,7 +21,6 @@ import org.mergescope.app.view.shell.Command;
 import org.mergescope.app.view.theme.Theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class InspectorViewTest {
   private static final String MODULE =
