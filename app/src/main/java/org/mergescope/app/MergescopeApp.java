@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -25,28 +24,37 @@ import org.mergescope.app.view.graph.GraphView;
 import org.mergescope.app.view.graph.GraphViewModel;
 import org.mergescope.app.view.inspector.InspectorView;
 import org.mergescope.app.view.inspector.InspectorViewModel;
+import org.mergescope.app.view.palette.PaletteView;
+import org.mergescope.app.view.palette.PaletteViewModel;
 import org.mergescope.app.view.prune.DeleteDialog;
 import org.mergescope.app.view.prune.DeletionViewModel;
 import org.mergescope.app.view.prune.ExportDialog;
 import org.mergescope.app.view.prune.ExportViewModel;
 import org.mergescope.app.view.prune.FolderOpener;
 import org.mergescope.app.view.prune.PruneCommands;
+import org.mergescope.app.view.settings.SettingsView;
+import org.mergescope.app.view.settings.SettingsViewModel;
 import org.mergescope.app.view.shell.Command;
+import org.mergescope.app.view.shell.Commands;
 import org.mergescope.app.view.shell.DiscardDialog;
 import org.mergescope.app.view.shell.FileCommands;
 import org.mergescope.app.view.shell.FileDialogs;
+import org.mergescope.app.view.shell.FunctionCommands;
+import org.mergescope.app.view.shell.FunctionMenu;
 import org.mergescope.app.view.shell.MenuName;
+import org.mergescope.app.view.shell.NoticeBell;
 import org.mergescope.app.view.shell.Notices;
 import org.mergescope.app.view.shell.OpenFilesViewModel;
-import org.mergescope.app.view.shell.PanesMenu;
+import org.mergescope.app.view.shell.PaneCommands;
 import org.mergescope.app.view.shell.RecentMenu;
+import org.mergescope.app.view.shell.Scope;
 import org.mergescope.app.view.shell.ShellView;
 import org.mergescope.app.view.shell.Slot;
 import org.mergescope.app.view.shell.StartPageView;
 import org.mergescope.app.view.shell.StatusBarView;
 import org.mergescope.app.view.shell.StatusBarViewModel;
 import org.mergescope.app.view.shell.StepCommands;
-import org.mergescope.app.view.shell.ThemeMenu;
+import org.mergescope.app.view.shell.ThemeCommands;
 import org.mergescope.app.view.shell.WindowCommands;
 import org.mergescope.app.view.shell.WindowPlacement;
 import org.mergescope.app.view.shell.WindowTitle;
@@ -71,16 +79,25 @@ public final class MergescopeApp {
   public MergescopeApp(Stage stage, Surroundings around) {
     this.stage = stage;
     settings = new LiveSettings(around.loaded().settings(), around.file(), tasks, notices::error);
-    theme = new Theme(Platform.getPreferences().colorSchemeProperty());
-    theme.choiceProperty().set(settings.get().theme());
-    theme.choiceProperty().subscribe(chosen -> settings.update(before -> before.withTheme(chosen)));
+    theme = Appearance.theme(settings);
     traceSide = new TraceSide(tasks, module, traces, selection, notices, around.dialogs());
     files = new OpenFilesViewModel(
         tasks, module, traceSide::openFile, settings, notices, around.home(), this::askToDiscard);
     shell = new ShellView(notices, files::open);
     FileCommands file = FileCommands.of(files, around.dialogs(), module);
     StepCommands steps = StepCommands.of(module, trail);
-    WindowCommands window = WindowCommands.of(stage, shell, around.file().folder());
+    WindowCommands window = WindowCommands.of(
+        stage,
+        shell,
+        notices,
+        around.file().folder(),
+        new SettingsView(new SettingsViewModel(List.of(Appearance.settings(theme)))));
+    PaneCommands panes = PaneCommands.of(shell.workspace());
+    ThemeCommands look = ThemeCommands.of(theme);
+    FunctionMenu menu = new FunctionMenu(shell.commands(), selection);
+    PaletteView palette =
+        new PaletteView(new PaletteViewModel(shell.commands(), module, selection, tasks, notices::error));
+    shell.putOverlay(palette);
 
     DeletionViewModel deletion = new DeletionViewModel(
         module, selection, tasks, new DeleteDialog(stage), notices::information, notices::error);
@@ -91,14 +108,11 @@ public final class MergescopeApp {
     FunctionsView functions = new FunctionsView(
         new FunctionsViewModel(module, selection, tasks, notices::error),
         prune.deleteSelected(),
-        inspector.whyCommand());
+        menu);
 
     // The views, each in its slot.
     GraphView graph = new GraphView(
-        new GraphViewModel(module, selection, tasks, notices::error),
-        theme,
-        prune.deleteSelected(),
-        inspector.whyCommand());
+        new GraphViewModel(module, selection, tasks, notices::error), theme, menu);
     shell.workspace().put(Slot.GRAPH, graph, graph.tools());
     CodeView code = new CodeView(new CodeViewModel(module, selection, tasks, notices::error));
     shell.workspace().put(Slot.CODE, code);
@@ -106,30 +120,59 @@ public final class MergescopeApp {
     shell.workspace().put(Slot.INSPECTOR, inspector);
     traceSide.putInto(shell, theme, file.manifest());
 
-    // The menus, a group a line.
-    RecentMenu recent = new RecentMenu(files.recentFilesProperty(), files::open, file.clearRecent());
-    shell.menuBar().add(MenuName.FILE, file.open());
-    shell.menuBar().add(MenuName.FILE, recent);
-    shell.menuBar().add(MenuName.FILE, file.sample(), file.manifest(), file.close());
-    shell.menuBar().add(MenuName.FILE, export);
-    shell.menuBar().add(MenuName.FILE, Command.of("shell.quit", this::quit).withShortcut("Shortcut+Q"));
-    shell.menuBar().add(MenuName.EDIT, steps.undo(), steps.redo());
-    shell.menuBar().add(MenuName.EDIT, prune.deleteSelected(), prune.deleteUnreachable());
-    shell.menuBar().add(MenuName.EDIT, functions.findCommand());
-    shell.menuBar().add(MenuName.EDIT, code.findCommand());
-    shell.menuBar().add(MenuName.VIEW, new ThemeMenu(theme));
-    shell.menuBar().add(MenuName.VIEW, new PanesMenu(shell.workspace()));
-    shell.menuBar().add(MenuName.VIEW, window.fullScreen());
-    shell.menuBar().add(MenuName.NAVIGATE, steps.back(), steps.forward());
-    shell.menuBar().add(MenuName.NAVIGATE, window.nextPane(), window.previousPane());
-    shell.menuBar().add(MenuName.HELP, window.shortcuts(), window.about());
+    // What can be done with functions, wherever they are shown.
+    FunctionCommands chosen = new FunctionCommands(module, selection, tasks, notices);
+    Command focus = chosen.focus();
+    Command why = chosen.why(() -> {
+      shell.workspace().goTo(Slot.INSPECTOR);
+      inspector.whyCommand().run();
+    });
+    Command[] copies = {chosen.copyName(), chosen.copyMangledName(), chosen.copyIr(), chosen.copyPath()};
+    Command[] reveals = {
+      chosen.reveal(shell.workspace(), Slot.FUNCTIONS, functions::unhide),
+      chosen.reveal(shell.workspace(), Slot.GRAPH, symbol -> {}),
+      chosen.reveal(shell.workspace(), Slot.CODE, symbol -> {})
+    };
+
+    // Every command, a group a line, in the order of the menus.
+    Commands commands = shell.commands();
+    commands.add(MenuName.FILE, file.open());
+    shell.menuBar().add(
+        MenuName.FILE, new RecentMenu(files.recentFilesProperty(), files::open, file.clearRecent()));
+    commands.add(MenuName.FILE, file.sample(), file.manifest(), file.close());
+    commands.add(MenuName.FILE, export);
+    commands.add(MenuName.FILE, window.settings());
+    commands.add(MenuName.FILE, Command.of("shell.quit", this::quit).withShortcut("Shortcut+Q"));
+    commands.add(MenuName.EDIT, steps.undo(), steps.redo());
+    commands.add(MenuName.EDIT, prune.deleteSelected(), prune.deleteUnreachable());
+    commands.add(MenuName.EDIT, copies);
+    commands.add(MenuName.EDIT, functions.findCommand(), code.findCommand());
+    commands.addSubmenu(MenuName.VIEW, "shell.theme", look.choices());
+    commands.addSubmenu(MenuName.VIEW, "shell.text-size", look.textSizes());
+    commands.addSubmenu(MenuName.VIEW, "shell.panes", panes.show());
+    commands.add(MenuName.VIEW, panes.enlarge(), panes.drawer(), window.fullScreen(), window.notices());
+    commands.add(MenuName.NAVIGATE, palette.openCommand(), palette.goToFunctionCommand());
+    commands.add(MenuName.NAVIGATE, steps.back(), steps.forward());
+    commands.add(MenuName.NAVIGATE, Scope.SYMBOLS, focus, why);
+    commands.add(MenuName.NAVIGATE, reveals);
+    commands.addSubmenu(MenuName.NAVIGATE, "shell.go-to", panes.go());
+    commands.add(MenuName.NAVIGATE, panes.next(), panes.previous());
+    traceSide.register(commands);
+    commands.add(MenuName.HELP, window.shortcuts(), window.about());
+    KeyHints.addTo(commands);
+    commands.putIntoFunctionMenu(focus, why);
+    commands.putIntoFunctionMenu(prune.deleteSelected());
+    commands.putIntoFunctionMenu(copies);
+    commands.putIntoFunctionMenu(reveals);
 
     shell.toolBar().addLeft(file.open(), steps.back(), steps.forward());
     shell.toolBar().addLeft(steps.undo(), steps.redo());
     shell.toolBar().addLeft(traceSide.connectCommand());
     shell.toolBar().addRightDanger(prune.deleteUnreachable());
     shell.toolBar().addRight(export);
-    shell.putStatusBar(new StatusBarView(new StatusBarViewModel(module, traces, tasks)));
+    shell.toolBar().addRightWhileEnabled(panes.drawer());
+    shell.putStatusBar(new StatusBarView(
+        new StatusBarViewModel(module, traces, tasks), new NoticeBell(notices, window.notices())));
     shell.putStartPage(
         new StartPageView(
             file.open(),

@@ -20,6 +20,7 @@ import org.mergescope.app.view.connect.ConnectViewModel;
 import org.mergescope.app.view.merged.MergedView;
 import org.mergescope.app.view.merged.MergedViewModel;
 import org.mergescope.app.view.shell.Command;
+import org.mergescope.app.view.shell.Commands;
 import org.mergescope.app.view.shell.FileDialogs;
 import org.mergescope.app.view.shell.MenuName;
 import org.mergescope.app.view.shell.Notices;
@@ -81,7 +82,7 @@ final class TraceSide {
     return connect;
   }
 
-  /// Puts the views into their slots and the commands into their menu.
+  /// Puts the views into their slots.
   void putInto(ShellView shell, Theme theme, Command chooseManifest) {
     ConnectView embedded = new ConnectView(connecting, () -> onConnected.run());
     TempoView search = new TempoView(requests, embedded);
@@ -99,9 +100,13 @@ final class TraceSide {
       shell.showSheet(text("connect.title"), card);
       card.requestFocus();
     };
+  }
+
+  /// Registers its commands.
+  void register(Commands commands) {
     var connected = Bindings.isNotNull(traces.connectionProperty());
-    shell.menuBar().add(MenuName.TRACE, connect, find, disconnect(connected));
-    shell.menuBar().add(MenuName.TRACE, openFile, closeTrace());
+    commands.add(MenuName.TRACE, connect, find, disconnect(connected));
+    commands.add(MenuName.TRACE, openFile, closeTrace());
   }
 
   /// Opens the traces of a file.

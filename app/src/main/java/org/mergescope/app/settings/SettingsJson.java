@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /// The settings as JSON: fields that are not known are skipped, those that are missing keep their defaults.
@@ -27,6 +26,8 @@ final class SettingsJson {
       json.writeStartObject();
       json.writeNumberField("version", VERSION);
       json.writeStringField("theme", settings.theme().name().toLowerCase(Locale.ROOT));
+      json.writeNumberField("textPercent", settings.reading().textPercent());
+      json.writeStringField("motion", settings.reading().motion().name().toLowerCase(Locale.ROOT));
       json.writeArrayFieldStart("recentFiles");
       for (Path file : settings.recentFiles()) {
         json.writeString(file.toString());
@@ -70,12 +71,12 @@ final class SettingsJson {
         String field = json.currentName();
         json.nextToken();
         read = switch (field) {
-          case "theme" -> read.withTheme(theme(json));
-          case "recentFiles" ->
-            new Settings(read.theme(), paths(json), read.window(), read.dividers());
-          case "window" ->
-            new Settings(read.theme(), read.recentFiles(), Optional.of(window(json)), read.dividers());
-          case "dividers" -> new Settings(read.theme(), read.recentFiles(), read.window(), dividers(json));
+          case "theme" -> read.withTheme(choice(json, ThemeChoice.class));
+          case "textPercent" -> read.withReading(read.reading().withTextPercent(json.getIntValue()));
+          case "motion" -> read.withReading(read.reading().withMotion(choice(json, MotionChoice.class)));
+          case "recentFiles" -> read.withRecentFiles(paths(json));
+          case "window" -> read.withWindow(window(json), read.dividers());
+          case "dividers" -> read.withDividers(dividers(json));
           default -> {
             json.skipChildren();
             yield read;
@@ -87,11 +88,11 @@ final class SettingsJson {
     return read;
   }
 
-  private static ThemeChoice theme(JsonParser json) throws IOException {
+  private static <E extends Enum<E>> E choice(JsonParser json, Class<E> choices) throws IOException {
     try {
-      return ThemeChoice.valueOf(json.getText().toUpperCase(Locale.ROOT));
+      return Enum.valueOf(choices, json.getText().toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException unknown) {
-      throw new IOException("no such theme: " + json.getText(), unknown);
+      throw new IOException("no such " + json.currentName() + ": " + json.getText(), unknown);
     }
   }
 

@@ -22,7 +22,8 @@ class SettingsFileTest {
           ThemeChoice.DARK,
           List.of(Path.of("/tmp/näher.ll"), Path.of("/tmp/b.json")),
           Optional.of(new Settings.WindowPlace(10, 20, 1400, 900, true)),
-          Map.of("columns", List.of(0.25, 0.75)));
+          Map.of("columns", List.of(0.25, 0.75)),
+          new Reading(130, MotionChoice.REDUCED));
 
   @TempDir private Path folder;
 

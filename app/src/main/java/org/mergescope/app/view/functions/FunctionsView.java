@@ -23,6 +23,8 @@ import org.mergescope.app.session.Selection;
 import org.mergescope.app.view.Texts;
 import org.mergescope.app.view.shell.Command;
 import org.mergescope.app.view.shell.Controls;
+import org.mergescope.app.view.shell.FunctionMenu;
+import org.mergescope.app.view.shell.Scope;
 
 /// The pane of the table: filter box and chips above it, what is selected below.
 public final class FunctionsView extends BorderPane {
@@ -38,15 +40,16 @@ public final class FunctionsView extends BorderPane {
   /// The table of a view model.
   ///
   /// @param delete deletes what is selected
-  /// @param why explains what is focused
-  public FunctionsView(FunctionsViewModel viewModel, Command delete, Command why) {
+  /// @param menu what can be done with the rows
+  public FunctionsView(FunctionsViewModel viewModel, Command delete, FunctionMenu menu) {
     this.viewModel = viewModel;
     this.table = new FunctionTable(viewModel);
     setId("functions");
     URL sheet = FunctionsView.class.getResource("functions.css");
     getStylesheets().add(Objects.requireNonNull(sheet).toExternalForm());
     RowKeys.install(table, viewModel);
-    table.setContextMenu(new FunctionMenu(viewModel, delete, why));
+    Scope.mark(table, Scope.SYMBOLS, Scope.FUNCTIONS);
+    menu.attach(table, event -> table.symbolAt(event));
     table.setPlaceholder(placeholder());
     setTop(new VBox(filterRow(), problem, chips(), allReachable));
     setCenter(table);
@@ -68,6 +71,13 @@ public final class FunctionsView extends BorderPane {
         })
         .withIcon(MaterialDesignM.MAGNIFY)
         .withShortcut("Shortcut+F");
+  }
+
+  /// Shows every row where a filter hides a symbol's.
+  public void unhide(int symbol) {
+    if (viewModel.rowsProperty().get().row(symbol) < 0) {
+      viewModel.clearFilter();
+    }
   }
 
   private void style() {

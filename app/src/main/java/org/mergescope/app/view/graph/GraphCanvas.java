@@ -2,7 +2,6 @@ package org.mergescope.app.view.graph;
 
 import java.util.List;
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
@@ -16,7 +15,7 @@ final class GraphCanvas extends Region {
 
   private final GraphViewModel model;
   private final Canvas canvas = new Canvas();
-  private final CameraMotion motion = new CameraMotion(() -> Platform.getPreferences().isReducedMotion());
+  private final CameraMotion motion;
   private CanvasPainter painter;
   private boolean opened;
 
@@ -30,6 +29,7 @@ final class GraphCanvas extends Region {
 
   GraphCanvas(GraphViewModel model, Theme theme) {
     this.model = model;
+    motion = new CameraMotion(theme::isMotionReduced);
     painter = new CanvasPainter(canvas.getGraphicsContext2D(), theme.palette());
     getStyleClass().add("graph-canvas");
     setId("graph-canvas");

@@ -7,11 +7,9 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -20,7 +18,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.mergescope.app.view.Texts;
-import org.mergescope.app.view.shell.Command;
+import org.mergescope.app.view.shell.FunctionMenu;
+import org.mergescope.app.view.shell.Scope;
 import org.mergescope.app.view.theme.Theme;
 
 /// The call graph with its legend, what is left out, and a map of the whole.
@@ -33,17 +32,15 @@ public final class GraphView extends BorderPane {
 
   /// Binds a view to its model.
   ///
-  /// @param delete deletes what is selected
-  /// @param why shows why it is kept
-  public GraphView(GraphViewModel model, Theme theme, Command delete, Command why) {
+  /// @param menu what can be done with the nodes
+  public GraphView(GraphViewModel model, Theme theme, FunctionMenu menu) {
     this.model = model;
     canvas = new GraphCanvas(model, theme);
     tools = new GraphTools(model);
     GraphInput.attach(model, canvas);
     GraphTooltip.attach(model, canvas);
-    ContextMenu menu = new GraphMenu(model, delete, why);
-    canvas.setOnContextMenuRequested(event -> showMenu(menu, event));
-    canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> menu.hide());
+    Scope.mark(canvas, Scope.SYMBOLS, Scope.GRAPH);
+    menu.attach(canvas, this::symbolAt, this::below);
     setId("graph");
     getStyleClass().add("graph");
     getStylesheets().add(stylesheet());
@@ -63,22 +60,14 @@ public final class GraphView extends BorderPane {
     return tools;
   }
 
-  private void showMenu(ContextMenu menu, ContextMenuEvent event) {
-    int pointed = event.isKeyboardTrigger() ? model.current() : canvas.nodeAt(event.getX(), event.getY());
-    if (model.drawingProperty().get().scene().symbolOf(pointed) < 0) {
-      return;
-    }
-    if (!model.emphasisProperty().get().selected().get(pointed)) {
-      model.choose(pointed);
-    }
-    if (event.isKeyboardTrigger()) {
-      Box box = canvas.boxOf(pointed);
-      Point2D below = canvas.localToScreen(box.x(), box.bottom());
-      menu.show(canvas, below.getX(), below.getY());
-    } else {
-      menu.show(canvas, event.getScreenX(), event.getScreenY());
-    }
-    event.consume();
+  private int symbolAt(ContextMenuEvent event) {
+    int node = event.isKeyboardTrigger() ? model.current() : canvas.nodeAt(event.getX(), event.getY());
+    return model.drawingProperty().get().scene().symbolOf(node);
+  }
+
+  private Point2D below(int symbol) {
+    Box box = canvas.boxOf(model.drawingProperty().get().scene().nodeOf(symbol));
+    return canvas.localToScreen(box.x(), box.bottom());
   }
 
   private StackPane centre(Theme theme) {

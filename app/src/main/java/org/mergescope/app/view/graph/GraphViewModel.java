@@ -2,9 +2,7 @@ package org.mergescope.app.view.graph;
 
 import java.util.BitSet;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -172,23 +170,6 @@ public final class GraphViewModel {
   int current() {
     BitSet selected = emphasis.get().selected();
     return selected.cardinality() == 1 ? selected.nextSetBit(0) : emphasis.get().focus();
-  }
-
-  /// The readable names of what is selected, a line each.
-  String selectedNames() {
-    return selectedLines(OpenModule::displayName);
-  }
-
-  /// The names as they stand in the file, a line each.
-  String selectedRawNames() {
-    return selectedLines((module, symbol) -> module.index().name(symbol));
-  }
-
-  private String selectedLines(BiFunction<OpenModule, Integer, String> name) {
-    return session.state().stream()
-        .flatMap(state -> selection.symbolsProperty().get().stream()
-            .mapToObj(symbol -> name.apply(state.module(), symbol)))
-        .collect(Collectors.joining("\n"));
   }
 
   /// How wide labels are.

@@ -21,6 +21,9 @@ import org.mergescope.app.session.SmallModules;
 import org.mergescope.app.task.DirectTaskRunner;
 import org.mergescope.app.ui.UiDriver;
 import org.mergescope.app.view.shell.Command;
+import org.mergescope.app.view.shell.Commands;
+import org.mergescope.app.view.shell.FunctionMenu;
+import org.mergescope.app.view.shell.MenuName;
 import org.mergescope.app.view.theme.Theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -56,8 +59,12 @@ class FunctionsViewTest {
     });
     Command delete = Command.of("prune.delete", () ->
         deleted.addAll(SmallModules.names(session, selection.symbolsProperty().get())));
+    Commands commands = new Commands();
+    commands.add(MenuName.EDIT, delete);
+    commands.putIntoFunctionMenu(delete);
+    FunctionMenu menu = new FunctionMenu(commands, selection);
     driver.show(stage -> {
-      FunctionsView view = new FunctionsView(table, delete, Command.of("inspector.why", () -> {}));
+      FunctionsView view = new FunctionsView(table, delete, menu);
       Scene scene = new Scene(view, 700, 500);
       new Theme(Platform.getPreferences().colorSchemeProperty()).dress(scene);
       stage.setScene(scene);
@@ -175,5 +182,14 @@ class FunctionsViewTest {
     assertEquals(
         List.of("Open a module to see its functions."),
         driver.findAll(".nothing .label", Label.class).stream().map(Label::getText).toList());
+  }
+
+  @Test
+  void offersWhatCanBeDoneWithTheRowUnderThePointer() {
+    driver.click(name("main"));
+    driver.menuAt(name("old"), 5, 5);
+    assertEquals(List.of("old"), selected());
+    driver.click(driver.findAll(".menu-item > .label", Label.class).getFirst());
+    assertEquals(List.of("old"), deleted);
   }
 }

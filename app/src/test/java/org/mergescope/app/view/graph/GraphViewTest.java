@@ -22,6 +22,12 @@ import org.mergescope.app.task.FxTaskRunner;
 import org.mergescope.app.ui.UiDriver;
 import org.mergescope.app.view.Texts;
 import org.mergescope.app.view.shell.Command;
+import org.mergescope.app.view.shell.Commands;
+import org.mergescope.app.view.shell.FunctionCommands;
+import org.mergescope.app.view.shell.FunctionMenu;
+import org.mergescope.app.view.shell.MenuName;
+import org.mergescope.app.view.shell.Notices;
+import org.mergescope.app.view.shell.Scope;
 import org.mergescope.app.view.theme.Theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -60,13 +66,19 @@ class GraphViewTest {
   @BeforeEach
   void start() throws Exception {
     driver = UiDriver.start();
+    Commands commands = new Commands();
+    FunctionCommands functions = new FunctionCommands(session, selection, tasks, new Notices());
+    Command focus = functions.focus();
+    Command why = functions.why(() -> whys++);
+    commands.add(MenuName.NAVIGATE, Scope.SYMBOLS, focus, why);
+    commands.putIntoFunctionMenu(focus, why);
+    FunctionMenu menu = new FunctionMenu(commands, selection);
     driver.show(stage -> {
       Theme theme = new Theme(new SimpleObjectProperty<>(ColorScheme.LIGHT));
       GraphView view = new GraphView(
           model,
           theme,
-          Command.of("prune.delete", () -> {}),
-          Command.of("inspector.why", () -> whys++));
+          menu);
       VBox.setVgrow(view, Priority.ALWAYS);
       Scene scene = new Scene(new VBox(view.tools(), view, new Button("after")), 800, 600);
       theme.dress(scene);
@@ -156,7 +168,7 @@ class GraphViewTest {
     Box box = driver.call(() -> boxOf("old"));
     driver.menuAt(canvas, box.centreX(), box.centreY());
     assertEquals(only("old"), selected());
-    driver.click(Texts.text("graph.menu.focus"));
+    driver.click(Texts.text("shell.function.focus"));
     assertEquals(MODULE.index().symbol("old"), focused());
   }
 

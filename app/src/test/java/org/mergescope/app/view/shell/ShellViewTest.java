@@ -49,7 +49,7 @@ class ShellViewTest {
             .withShortcut("Shortcut+D")
             .enabledWhen(enabled, "shell.theme.light");
     driver.call(() -> {
-      shell.menuBar().add(MenuName.VIEW, command);
+      shell.commands().add(MenuName.VIEW, command);
       shell.toolBar().addRight(command);
       return shell;
     });
