@@ -11,6 +11,8 @@ import org.mergescope.app.view.shell.Commands;
 /// Finds commands by a few letters of what menus call them.
 final class CommandSearch {
   private static final int RECENT = 24;
+  /// Of a command and a function as good, the command is meant.
+  private static final int COMMAND = 12;
 
   private CommandSearch() {}
 
@@ -33,7 +35,7 @@ final class CommandSearch {
           int place = recent.indexOf(command.id());
           int bonus = place < 0 ? 0 : RECENT + recent.size() - place;
           hits.add(new Hit(
-              new PaletteItem.Action(command, name, group.place(), scorer.places(name, 0, 0)), score + bonus));
+              new PaletteItem.Action(command, name, group.place(), scorer.places(name)), COMMAND + score + bonus));
         }
       }
     }

@@ -54,7 +54,7 @@ final class FuzzyScorer {
   /// The score of a name without a path.
   int score(String name) {
     byte[] text = name.getBytes(StandardCharsets.UTF_8);
-    return score(text, 0, text.length, 0, 0);
+    return score(text, 0, text.length, 0, text.length);
   }
 
   /// The score of the name at `from`, whose own name, without path and parameters, is from `own` to `ownEnd`.
@@ -75,6 +75,11 @@ final class FuzzyScorer {
       best = Math.max(best, exactBefore[j - from + 1] + end(text, j, to));
     }
     return best;
+  }
+
+  /// The characters of a name without a path that the best match takes.
+  List<Integer> places(String name) {
+    return places(name, 0, name.length());
   }
 
   /// The characters of a name that the best match takes.

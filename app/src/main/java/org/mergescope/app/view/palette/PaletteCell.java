@@ -24,6 +24,9 @@ final class PaletteCell extends ListCell<PaletteItem> {
   /// How many lines are in sight.
   static final int PAGE = 10;
 
+  private static final double LETTER_WIDTH = 0.72;
+  private static final int SPACING = 8;
+  private static final int FEWEST_LETTERS = 24;
   private static final PseudoClass UNAVAILABLE = PseudoClass.getPseudoClass("unavailable");
 
   private final TextFlow name = new TextFlow();
@@ -62,9 +65,17 @@ final class PaletteCell extends ListCell<PaletteItem> {
       case PaletteItem.Action action -> show(action);
       case PaletteItem.Function function -> show(function);
     }
-    name.getChildren().setAll(texts(item.name(), item.matched()));
+    ShortName shown = ShortName.of(item.name(), item.matched(), lettersThatFit());
+    name.getChildren().setAll(texts(shown.text(), shown.matched()));
     setAccessibleText(item.name() + ", " + right.getText());
     setGraphic(content);
+  }
+
+  /// Of a letter of usual width; a name never takes a second line.
+  private int lettersThatFit() {
+    double letter = second.getFont().getSize() * LETTER_WIDTH;
+    double room = getListView().getWidth() - right.prefWidth(-1) - SPACING * letter;
+    return (int) Math.max(FEWEST_LETTERS, room / letter);
   }
 
   private void show(PaletteItem.Action action) {

@@ -5,6 +5,7 @@ import atlantafx.base.theme.Styles;
 import java.net.URL;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -52,7 +53,7 @@ public final class PaletteView extends StackPane {
 
   /// Opens it for everything.
   public Command openCommand() {
-    return Command.of(PaletteViewModel.OPEN_ID, () -> model.show(""))
+    return Command.of(PaletteViewModel.OPEN_ID, () -> show(""))
         .withIcon(MaterialDesignM.MAGNIFY)
         .withShortcut("Shortcut+K")
         .withShortcut("Shortcut+Shift+P");
@@ -60,7 +61,12 @@ public final class PaletteView extends StackPane {
 
   /// Opens it for functions.
   public Command goToFunctionCommand() {
-    return Command.of("palette.function", () -> model.show(PaletteViewModel.FUNCTIONS)).withShortcut("Shortcut+P");
+    return Command.of("palette.function", () -> show(PaletteViewModel.FUNCTIONS)).withShortcut("Shortcut+P");
+  }
+
+  private void show(String prefix) {
+    model.show(prefix);
+    box.end();
   }
 
   private void buildBox() {
@@ -95,19 +101,22 @@ public final class PaletteView extends StackPane {
     list.getStyleClass().addAll(Styles.DENSE, "edge-to-edge");
     list.setFocusTraversable(false);
     list.setCellFactory(view -> new PaletteCell(model));
+    list.prefHeightProperty().bind(list.fixedCellSizeProperty()
+        .multiply(Bindings.min(Bindings.size(list.getItems()), PaletteCell.PAGE))
+        .add(2));
     model.itemsProperty().subscribe(this::show);
     model.chosenProperty().subscribe(line -> choose(line.intValue()));
   }
 
   private void show(List<PaletteItem> items) {
     list.getItems().setAll(items);
-    list.setPrefHeight(Region.USE_COMPUTED_SIZE);
     list.setVisible(!items.isEmpty());
     list.setManaged(!items.isEmpty());
+    choose(model.chosenProperty().get());
   }
 
   private void choose(int line) {
-    if (line < 0) {
+    if (line < 0 || line >= list.getItems().size()) {
       list.getSelectionModel().clearSelection();
     } else {
       list.getSelectionModel().clearAndSelect(line);

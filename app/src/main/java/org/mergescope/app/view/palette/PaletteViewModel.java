@@ -98,8 +98,8 @@ public final class PaletteViewModel {
 
   /// Shows it with the beginning of a question.
   public void show(String prefix) {
-    open.set(true);
     query.set(prefix);
+    open.set(true);
     search();
   }
 

@@ -42,9 +42,7 @@ public record PaneCommands(
 
   private static Command go(WorkspaceView workspace, Slot slot, int number) {
     return Command.named(
-            "shell.go." + slot.name().toLowerCase(Locale.ROOT),
-            text("shell.go", text(slot.key())),
-            () -> workspace.goTo(slot))
+            "shell.go." + slot.name().toLowerCase(Locale.ROOT), text(slot.key()), () -> workspace.goTo(slot))
         .withShortcut("Shortcut+" + number);
   }
 

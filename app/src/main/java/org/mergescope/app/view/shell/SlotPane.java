@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -47,6 +48,7 @@ final class SlotPane extends BorderPane {
   }
 
   void show(Node content, Node... beside) {
+    BorderPane.setAlignment(content, Pos.TOP_LEFT);
     setCenter(content);
     tools.getChildren().setAll(beside);
   }

@@ -25,7 +25,7 @@ public record WindowCommands(
                     text("shell.notices"), new NoticeListView(notices, ZoneId.systemDefault())))
             .withIcon(MaterialDesignB.BELL_OUTLINE),
         Command.of("shell.settings", () -> {
-          shell.showSheet(text("shell.settings"), page);
+          shell.showSheet(text("shell.settings.title"), page);
           page.requestFocus();
         }).withShortcut("Shortcut+Comma"),
         Command.of("shell.shortcuts", () -> showShortcuts(shell)).withShortcut("F1").withTyped("?"),

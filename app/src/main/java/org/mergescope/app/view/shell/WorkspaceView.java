@@ -69,6 +69,9 @@ public final class WorkspaceView extends SplitPane {
 
   /// Shows a pane, wherever it is, and gives it the keyboard.
   public void goTo(Slot slot) {
+    if (pane(slot).isEmpty()) {
+      return;
+    }
     shownProperty(slot).set(true);
     if (enlarged != null && enlarged != slot) {
       rearrange(null);
