@@ -81,6 +81,17 @@ class WindowRulesTest {
         && (button.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY || "".equals(button.getText()));
   }
 
+  /// Whether nobody can tell from what it shows in words what it is.
+  private static boolean needsWords(Node node) {
+    return switch (node) {
+      case MenuButton menu -> !said(menu.getText());
+      case ButtonBase button -> showsIconAlone(button);
+      case TextInputControl input -> !said(input.getPromptText());
+      default -> node.isFocusTraversable()
+          && node.getStyleClass().stream().anyMatch(style -> style.endsWith("canvas"));
+    };
+  }
+
   private static String describe(Node node) {
     return node.getId() + " " + node.getStyleClass() + " in " + node.getParent().getStyleClass();
   }
@@ -109,10 +120,7 @@ class WindowRulesTest {
   @Test
   void everyIconAndPictureSaysWhatItIs() {
     List<String> silent = inSight().stream()
-        .filter(node -> node instanceof ButtonBase button && showsIconAlone(button)
-            || node instanceof MenuButton menu && !said(menu.getText())
-            || node.isFocusTraversable() && node.getStyleClass().stream().anyMatch(style -> style.endsWith("canvas"))
-            || node instanceof TextInputControl input && !said(input.getPromptText()))
+        .filter(WindowRulesTest::needsWords)
         .filter(node -> !said(node.getAccessibleText()))
         .map(WindowRulesTest::describe)
         .toList();

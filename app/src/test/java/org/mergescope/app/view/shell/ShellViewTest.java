@@ -30,7 +30,7 @@ class ShellViewTest {
     driver = UiDriver.start();
     shell = driver.show(stage -> {
       ShellView view = new ShellView(notices, files -> {});
-      Scene scene = new Scene(view, 900, 600);
+      Scene scene = new Scene(view, 1200, 600);
       new Theme(Platform.getPreferences().colorSchemeProperty()).dress(scene);
       stage.setScene(scene);
       return view;
