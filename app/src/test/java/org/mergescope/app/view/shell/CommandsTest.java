@@ -14,7 +14,7 @@ class CommandsTest {
   }
 
   private String refused(Runnable registration) {
-    return assertThrows(IllegalStateException.class, registration::run).getMessage();
+    return String.valueOf(assertThrows(IllegalStateException.class, registration::run).getMessage());
   }
 
   @Test
