@@ -21,6 +21,7 @@ import org.mergescope.app.view.connect.ConnectViewModel;
 import org.mergescope.app.view.merged.MergedView;
 import org.mergescope.app.view.merged.MergedViewModel;
 import org.mergescope.app.view.shell.Command;
+import org.mergescope.app.view.shell.Commands;
 import org.mergescope.app.view.shell.FileDialogs;
 import org.mergescope.app.view.shell.MenuName;
 import org.mergescope.app.view.shell.Notices;
@@ -86,7 +87,7 @@ final class TraceSide {
     return connect;
   }
 
-  /// Puts the views into their slots and the commands into their menu.
+  /// Puts the views into their slots.
   void putInto(ShellView shell, Theme theme, Command chooseManifest) {
     ConnectView embedded = new ConnectView(connecting, () -> onConnected.run());
     TempoView search = new TempoView(requests, embedded);
@@ -104,9 +105,13 @@ final class TraceSide {
       shell.showSheet(text("connect.title"), card);
       card.requestFocus();
     };
+  }
+
+  /// Registers its commands.
+  void register(Commands commands) {
     var connected = Bindings.isNotNull(traces.connectionProperty());
-    shell.menuBar().add(MenuName.TRACE, connect, find, disconnect(connected));
-    shell.menuBar().add(MenuName.TRACE, openFile, closeTrace());
+    commands.add(MenuName.TRACE, connect, find, disconnect(connected));
+    commands.add(MenuName.TRACE, openFile, closeTrace());
   }
 
   /// The file of the open trace, where it came from one.

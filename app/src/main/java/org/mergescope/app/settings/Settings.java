@@ -24,11 +24,20 @@ public record Settings(
     Map<String, List<Double>> dividers,
     List<TableColumn> columns,
     boolean reopenLast,
-    LastSession lastSession) {
+    LastSession lastSession,
+    Reading reading) {
   /// What a first start knows.
   public static final Settings DEFAULTS =
       new Settings(
-          ThemeChoice.SYSTEM, List.of(), List.of(), Optional.empty(), Map.of(), List.of(), true, LastSession.NONE);
+          ThemeChoice.SYSTEM,
+          List.of(),
+          List.of(),
+          Optional.empty(),
+          Map.of(),
+          List.of(),
+          true,
+          LastSession.NONE,
+          Reading.DEFAULTS);
 
   private static final int RECENT_FILES = 20;
 
@@ -47,7 +56,7 @@ public record Settings(
 
   /// The same with another theme.
   public Settings withTheme(ThemeChoice chosen) {
-    return new Settings(chosen, recentFiles, pinnedFiles, window, dividers, columns, reopenLast, lastSession);
+    return new Settings(chosen, recentFiles, pinnedFiles, window, dividers, columns, reopenLast, lastSession, reading);
   }
 
   /// The same with a file at the head of the recent ones.
@@ -66,7 +75,7 @@ public record Settings(
 
   /// The same with other recent files.
   Settings withRecentFiles(List<Path> files) {
-    return new Settings(theme, files, pinnedFiles, window, dividers, columns, reopenLast, lastSession);
+    return new Settings(theme, files, pinnedFiles, window, dividers, columns, reopenLast, lastSession, reading);
   }
 
   /// The same where a file stays in the list of what was opened, or no longer does.
@@ -82,7 +91,7 @@ public record Settings(
 
   /// The same with other pinned files.
   Settings withPinnedFiles(List<Path> files) {
-    return new Settings(theme, recentFiles, files, window, dividers, columns, reopenLast, lastSession);
+    return new Settings(theme, recentFiles, files, window, dividers, columns, reopenLast, lastSession, reading);
   }
 
   /// The same with another place of the window and its panes.
@@ -91,25 +100,30 @@ public record Settings(
   }
 
   Settings withWindow(Optional<WindowPlace> place) {
-    return new Settings(theme, recentFiles, pinnedFiles, place, dividers, columns, reopenLast, lastSession);
+    return new Settings(theme, recentFiles, pinnedFiles, place, dividers, columns, reopenLast, lastSession, reading);
   }
 
   Settings withDividers(Map<String, List<Double>> positions) {
-    return new Settings(theme, recentFiles, pinnedFiles, window, positions, columns, reopenLast, lastSession);
+    return new Settings(theme, recentFiles, pinnedFiles, window, positions, columns, reopenLast, lastSession, reading);
   }
 
   /// The same where a start without files opens what was open last, or does not.
   public Settings withReopenLast(boolean reopen) {
-    return new Settings(theme, recentFiles, pinnedFiles, window, dividers, columns, reopen, lastSession);
+    return new Settings(theme, recentFiles, pinnedFiles, window, dividers, columns, reopen, lastSession, reading);
   }
 
   /// The same with other columns of the function table.
   public Settings withColumns(List<TableColumn> others) {
-    return new Settings(theme, recentFiles, pinnedFiles, window, dividers, others, reopenLast, lastSession);
+    return new Settings(theme, recentFiles, pinnedFiles, window, dividers, others, reopenLast, lastSession, reading);
+  }
+
+  /// The same, read more easily.
+  public Settings withReading(Reading chosen) {
+    return new Settings(theme, recentFiles, pinnedFiles, window, dividers, columns, reopenLast, lastSession, chosen);
   }
 
   /// The same with something else open last.
   public Settings withLastSession(LastSession last) {
-    return new Settings(theme, recentFiles, pinnedFiles, window, dividers, columns, reopenLast, last);
+    return new Settings(theme, recentFiles, pinnedFiles, window, dividers, columns, reopenLast, last, reading);
   }
 }

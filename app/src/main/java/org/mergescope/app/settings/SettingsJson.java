@@ -27,6 +27,8 @@ final class SettingsJson {
       json.writeStartObject();
       json.writeNumberField("version", VERSION);
       json.writeStringField("theme", settings.theme().name().toLowerCase(Locale.ROOT));
+      json.writeNumberField("textPercent", settings.reading().textPercent());
+      json.writeStringField("motion", settings.reading().motion().name().toLowerCase(Locale.ROOT));
       writePaths(json, "recentFiles", settings.recentFiles());
       writePaths(json, "pinnedFiles", settings.pinnedFiles());
       if (settings.window().isPresent()) {
@@ -90,7 +92,9 @@ final class SettingsJson {
         String field = json.currentName();
         json.nextToken();
         read = switch (field) {
-          case "theme" -> read.withTheme(theme(json));
+          case "theme" -> read.withTheme(choice(json, ThemeChoice.class));
+          case "textPercent" -> read.withReading(read.reading().withTextPercent(json.getIntValue()));
+          case "motion" -> read.withReading(read.reading().withMotion(choice(json, MotionChoice.class)));
           case "recentFiles" -> read.withRecentFiles(paths(json));
           case "pinnedFiles" -> read.withPinnedFiles(paths(json));
           case "window" -> read.withWindow(Optional.of(window(json)));
@@ -109,11 +113,11 @@ final class SettingsJson {
     return read;
   }
 
-  private static ThemeChoice theme(JsonParser json) throws IOException {
+  private static <E extends Enum<E>> E choice(JsonParser json, Class<E> choices) throws IOException {
     try {
-      return ThemeChoice.valueOf(json.getText().toUpperCase(Locale.ROOT));
+      return Enum.valueOf(choices, json.getText().toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException unknown) {
-      throw new IOException("no such theme: " + json.getText(), unknown);
+      throw new IOException("no such " + json.currentName() + ": " + json.getText(), unknown);
     }
   }
 

@@ -30,7 +30,8 @@ class SettingsFileTest {
               List.of(Path.of("/tmp/näher.ll")),
               Optional.of(Path.of("/tmp/b.json")),
               Optional.of("http://localhost:3200"),
-              Optional.of("main")));
+              Optional.of("main")),
+          new Reading(130, MotionChoice.REDUCED));
 
   @TempDir private Path folder;
 

@@ -112,6 +112,11 @@ public final class UiDriver implements AutoCloseable {
     robot.doubleClickOn(node, MouseButton.PRIMARY);
   }
 
+  /// Drags a node onto the middle of another and lets it go there; works on real displays only.
+  public void drag(Node from, Node onto) {
+    robot.drag(from, MouseButton.PRIMARY).dropTo(onto);
+  }
+
   /// Types text into what has the focus.
   public void type(String text) {
     robot.write(text);

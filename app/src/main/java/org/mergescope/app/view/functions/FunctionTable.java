@@ -7,15 +7,19 @@ import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.ContextMenuEvent;
+import org.mergescope.app.session.Selection;
 
 /// The table itself: cells, and which part of the rows is in sight.
 final class FunctionTable extends TableView<Integer> {
   private static final double ROW_HEIGHT = 26;
 
   private final SymbolRows rows = new SymbolRows();
+  private final FunctionsViewModel viewModel;
   private final TableColumns columns;
 
   FunctionTable(FunctionsViewModel viewModel, ColumnsViewModel remembered) {
+    this.viewModel = viewModel;
     FunctionTexts texts = new FunctionTexts(viewModel);
     setId("function-table");
     getStyleClass().addAll("function-table", Styles.DENSE);
@@ -75,6 +79,18 @@ final class FunctionTable extends TableView<Integer> {
     } else {
       scrollTo(row);
     }
+  }
+
+  /// The symbol that a context menu is about: of the row under the pointer or, asked for by keys, the first selected.
+  int symbolAt(ContextMenuEvent event) {
+    if (event.isKeyboardTrigger()) {
+      return viewModel.shared().symbolsProperty().get().nextSetBit(0);
+    }
+    Node node = event.getPickResult().getIntersectedNode();
+    while (node != null && !(node instanceof FunctionRow)) {
+      node = node.getParent();
+    }
+    return node instanceof FunctionRow row && row.getItem() != null ? row.getItem() : Selection.NONE;
   }
 
   private void showOrder(List<SortKey> keys) {

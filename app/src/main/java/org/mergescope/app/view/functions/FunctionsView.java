@@ -15,12 +15,15 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.mergescope.app.session.Selection;
 import org.mergescope.app.view.Texts;
 import org.mergescope.app.view.shell.Command;
+import org.mergescope.app.view.shell.FunctionMenu;
+import org.mergescope.app.view.shell.Scope;
 
 /// The pane of the table: filter box and chips above it, what is selected below.
 public final class FunctionsView extends BorderPane {
   private final FunctionsViewModel viewModel;
   private final RowsTexts texts;
   private final FunctionTable table;
+  private final RowCommands rowCommands;
   private final FilterBox filter;
   private final Label count = new Label();
   private final Label allReachable = new Label();
@@ -30,13 +33,13 @@ public final class FunctionsView extends BorderPane {
   /// The table of a view model.
   ///
   /// @param delete deletes what is selected
-  /// @param why explains what is focused
+  /// @param menu what can be done with the rows
   public FunctionsView(
       FunctionsViewModel viewModel,
       ColumnsViewModel columns,
       RowsExportViewModel export,
       Command delete,
-      Command why) {
+      FunctionMenu menu) {
     this.viewModel = viewModel;
     this.texts = new RowsTexts(viewModel);
     this.table = new FunctionTable(viewModel, columns);
@@ -45,9 +48,11 @@ public final class FunctionsView extends BorderPane {
     setId("functions");
     URL sheet = FunctionsView.class.getResource("functions.css");
     getStylesheets().add(Objects.requireNonNull(sheet).toExternalForm());
+    rowCommands = RowCommands.of(viewModel, export, table.columns());
     RowKeys.install(table, viewModel, export);
     table.setAccessibleText(Texts.text("functions.table"));
-    table.setContextMenu(new FunctionMenu(viewModel, export, table.columns(), delete, why));
+    Scope.mark(table, Scope.SYMBOLS, Scope.FUNCTIONS);
+    menu.attach(table, event -> table.symbolAt(event));
     table.setPlaceholder(placeholder());
     setTop(new VBox(filter, new ChipBar(viewModel), allReachable));
     setCenter(table);
@@ -66,6 +71,18 @@ public final class FunctionsView extends BorderPane {
     return Command.of("functions.find", filter::enter)
         .withIcon(MaterialDesignM.MAGNIFY)
         .withShortcut("Shortcut+F");
+  }
+
+  /// The commands that take rows out of the table.
+  public RowCommands rowCommands() {
+    return rowCommands;
+  }
+
+  /// Shows every row where a filter hides a symbol's.
+  public void unhide(int symbol) {
+    if (viewModel.rowsProperty().get().row(symbol) < 0) {
+      viewModel.clearFilter();
+    }
   }
 
   private void style() {

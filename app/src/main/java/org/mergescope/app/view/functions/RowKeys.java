@@ -1,6 +1,7 @@
 package org.mergescope.app.view.functions;
 
 import javafx.scene.input.KeyEvent;
+import org.mergescope.app.view.shell.ClipboardText;
 
 /// The keys of the table: they move one cursor over the rows; Shift takes the rows on the way along.
 final class RowKeys {
@@ -89,7 +90,7 @@ final class RowKeys {
   }
 
   private boolean copy() {
-    export.copySelected(table.columns().shown(), FunctionMenu::copy);
+    export.copySelected(table.columns().shown(), ClipboardText::copy);
     return true;
   }
 

@@ -3,7 +3,6 @@ package org.mergescope.app.view.graph;
 import java.util.BitSet;
 import java.util.List;
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
@@ -26,8 +25,9 @@ final class GraphCanvas extends Region {
   private static final double TRANSITION_NANOS = 200e6;
 
   private final GraphViewModel model;
+  private final Theme theme;
   private final Canvas canvas = new Canvas();
-  private final CameraMotion motion = new CameraMotion(() -> Platform.getPreferences().isReducedMotion());
+  private final CameraMotion motion;
   private CanvasPainter painter;
   private boolean opened;
   private Box band = NO_BAND;
@@ -44,6 +44,8 @@ final class GraphCanvas extends Region {
 
   GraphCanvas(GraphViewModel model, Theme theme) {
     this.model = model;
+    this.theme = theme;
+    motion = new CameraMotion(theme::isMotionReduced);
     painter = new CanvasPainter(canvas, theme.palette());
     getStyleClass().add("graph-canvas");
     setId("graph-canvas");
@@ -205,7 +207,7 @@ final class GraphCanvas extends Region {
     Camera camera = motion.camera();
     Camera anchored = new Camera(camera.x() + byX, camera.y() + byY, camera.scale());
     motion.jump(anchored);
-    if (!Platform.getPreferences().isReducedMotion()) {
+    if (!theme.isMotionReduced()) {
       transition = new Transition(before, now).shifted(byX, byY);
       started = 0;
     }

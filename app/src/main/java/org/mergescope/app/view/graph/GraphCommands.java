@@ -1,12 +1,12 @@
 package org.mergescope.app.view.graph;
 
-import java.util.Optional;
 import org.mergescope.app.view.shell.Command;
+import org.mergescope.app.view.shell.FunctionMenu;
 
 /// What the graph offers that others do.
 ///
-/// @param delete deletes what is selected
-/// @param why tells why the focus is kept
-/// @param root makes what is selected a root, where that can be done
+/// @param menu what can be done with the nodes
+/// @param root makes what is selected a root
 /// @param table goes to the table of functions
-public record GraphCommands(Command delete, Command why, Optional<Command> root, Runnable table) {}
+/// @param show brings the graph into sight
+public record GraphCommands(FunctionMenu menu, Command root, Runnable table, Runnable show) {}

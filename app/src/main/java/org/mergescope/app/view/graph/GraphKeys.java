@@ -1,5 +1,6 @@
 package org.mergescope.app.view.graph;
 
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.mergescope.app.view.shell.Command;
@@ -10,16 +11,18 @@ final class GraphKeys {
 
   private final GraphViewModel model;
   private final GraphCanvas canvas;
-  private final GraphCommands commands;
+  private final List<Command> commands;
 
-  private GraphKeys(GraphViewModel model, GraphCanvas canvas, GraphCommands commands) {
+  private GraphKeys(GraphViewModel model, GraphCanvas canvas, List<Command> commands) {
     this.model = model;
     this.canvas = canvas;
     this.commands = commands;
   }
 
   /// Listens from now on.
-  static void attach(GraphViewModel model, GraphCanvas canvas, GraphCommands commands) {
+  ///
+  /// @param commands what letters do here
+  static void attach(GraphViewModel model, GraphCanvas canvas, List<Command> commands) {
     GraphKeys keys = new GraphKeys(model, canvas, commands);
     canvas.setOnKeyPressed(keys::pressed);
     canvas.setOnKeyTyped(keys::typed);
@@ -77,22 +80,22 @@ final class GraphKeys {
       case "]" -> model.changeCallers(1);
       case "{" -> model.changeCallees(-1);
       case "}" -> model.changeCallees(1);
-      case "c" -> model.arrangement().toggleFold(model.current());
-      case "h" -> model.arrangement().hide(model.current(), model.emphasisProperty().get().focus());
-      case "p" -> model.arrangement().togglePin(model.current());
-      case "r" -> commands.root().ifPresent(Command::run);
-      case "a" -> model.modes().around();
-      case "m" -> model.modes().whole();
-      case "w" -> model.modes().path(model.currentSymbol());
-      case "b" -> model.modes().between();
-      case "d" -> model.modes().dominated(model.currentSymbol());
-      case "s" -> model.modes().cycle(model.currentSymbol());
-      case "n" -> model.modes().namespaceOf(model.currentSymbol());
       default -> {
+        run(event);
         return;
       }
     }
     event.consume();
+  }
+
+  private void run(KeyEvent event) {
+    commands.stream()
+        .filter(command -> command.keys().stream().anyMatch(key -> key.match(event)))
+        .findFirst()
+        .ifPresent(command -> {
+          command.run();
+          event.consume();
+        });
   }
 
   private void step(Steps.Way way) {

@@ -16,7 +16,7 @@ import org.mergescope.app.view.Texts;
 
 /// How the module is looked at, how far around the focus, and what else can be done to the drawing.
 final class GraphTools extends HBox {
-  GraphTools(GraphViewModel model, GraphExport export) {
+  GraphTools(GraphViewModel model, DrawingCommands drawing, GraphExport export) {
     getStyleClass().add("graph-tools");
     getStylesheets().add(GraphView.stylesheet());
     HBox depths = new HBox(
@@ -27,7 +27,7 @@ final class GraphTools extends HBox {
         () -> seen(model) instanceof GraphMode.Around, model.modeProperty(), model.wholePossibleProperty());
     depths.visibleProperty().bind(isAround);
     depths.managedProperty().bind(isAround);
-    getChildren().addAll(depths, modes(model), more(model, export));
+    getChildren().addAll(depths, modes(model), more(model, drawing, export));
   }
 
   /// What is in fact seen: a module that is too large is not seen whole.
@@ -58,14 +58,14 @@ final class GraphTools extends HBox {
     return button;
   }
 
-  private static MenuButton more(GraphViewModel model, GraphExport export) {
+  private static MenuButton more(GraphViewModel model, DrawingCommands drawing, GraphExport export) {
     MenuButton button = new MenuButton(null, new FontIcon(MaterialDesignD.DOTS_VERTICAL));
     button.setId("graph-more");
     button.getStyleClass().addAll(
         Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL, Tweaks.NO_ARROW, "graph-button");
     button.setTooltip(new Tooltip(Texts.text("graph.tools")));
     button.setAccessibleText(Texts.text("graph.tools"));
-    button.getItems().addAll(MoreItems.of(model, export));
+    button.getItems().addAll(MoreItems.of(model, drawing, export));
     return button;
   }
 

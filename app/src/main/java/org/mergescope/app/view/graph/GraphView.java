@@ -1,19 +1,22 @@
 package org.mergescope.app.view.graph;
 
 import java.net.URL;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Menu;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.mergescope.app.view.Texts;
 import org.mergescope.app.view.picture.Box;
 import org.mergescope.app.view.picture.ViewExport;
+import org.mergescope.app.view.shell.Command;
+import org.mergescope.app.view.shell.Controls;
+import org.mergescope.app.view.shell.Scope;
 import org.mergescope.app.view.theme.Theme;
 
 /// The call graph with its legend, what is left out, and a map of the whole.
@@ -22,6 +25,9 @@ public final class GraphView extends BorderPane {
   private final GraphCanvas canvas;
   private final GraphTools tools;
   private final GraphExport export;
+  private final LookCommands looks;
+  private final NodeCommands nodes;
+  private final DrawingCommands drawing;
 
   /// Binds a view to its model.
   ///
@@ -30,19 +36,19 @@ public final class GraphView extends BorderPane {
     this.model = model;
     canvas = new GraphCanvas(model, theme);
     export = new GraphExport(model, theme, files);
-    tools = new GraphTools(model, export);
+    looks = LookCommands.of(model, commands.show());
+    nodes = NodeCommands.of(model);
+    drawing = DrawingCommands.of(model, canvas::fit);
+    tools = new GraphTools(model, drawing, export);
     GraphInput.attach(model, canvas);
-    GraphKeys.attach(model, canvas, commands);
+    GraphKeys.attach(model, canvas, letters(commands));
     GraphTooltip.attach(model, canvas);
-    ContextMenu menu = new GraphMenu(model, commands);
-    ContextMenu ground = new ContextMenu(
-        GraphMenu.item("graph.zoom.fit", MaterialDesignF.FIT_TO_PAGE_OUTLINE, canvas::fit));
-    ground.getItems().addAll(MoreItems.of(model, export));
-    canvas.setOnContextMenuRequested(event -> showMenu(menu, ground, event));
-    canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
-      menu.hide();
-      ground.hide();
-    });
+    Scope.mark(canvas, Scope.SYMBOLS, Scope.GRAPH);
+    commands.menu().attach(canvas, this::symbolAt, this::below);
+    ContextMenu ground = new ContextMenu(Controls.menuItem(drawing.fit()));
+    ground.getItems().addAll(MoreItems.of(model, drawing, export));
+    canvas.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> showGround(ground, event));
+    canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> ground.hide());
     setId("graph");
     getStyleClass().add("graph");
     getStylesheets().add(stylesheet());
@@ -63,26 +69,53 @@ public final class GraphView extends BorderPane {
     return tools;
   }
 
-  /// Writes the graph to files, for menus.
-  public Menu exportMenu() {
-    return export.menu();
+  /// The commands that show another look at the graph.
+  public LookCommands looks() {
+    return looks;
   }
 
-  private void showMenu(ContextMenu menu, ContextMenu ground, ContextMenuEvent event) {
-    int pointed = event.isKeyboardTrigger() ? model.current() : canvas.nodeAt(event.getX(), event.getY());
-    boolean onNode = model.drawingProperty().get().scene().symbolOf(pointed) >= 0;
-    if (onNode && !model.emphasisProperty().get().selected().get(pointed)) {
-      model.choose(pointed);
+  /// The commands on the node the keyboard is at.
+  public NodeCommands nodes() {
+    return nodes;
+  }
+
+  /// The commands on the drawing as a whole.
+  public List<Command> drawingCommands() {
+    return drawing.all();
+  }
+
+  /// Writes the graph to files.
+  public List<Command> exportCommands() {
+    return export.commands();
+  }
+
+  /// A group of symbols stands for its first one; all of it is selected.
+  private int symbolAt(ContextMenuEvent event) {
+    int node = event.isKeyboardTrigger() ? model.current() : canvas.nodeAt(event.getX(), event.getY());
+    int symbol = model.drawingProperty().get().scene().symbolOf(node);
+    if (symbol >= 0 && !model.emphasisProperty().get().selected().get(node)) {
+      model.choose(node);
     }
-    ContextMenu wanted = onNode ? menu : ground;
-    if (event.isKeyboardTrigger()) {
-      Box box = onNode ? canvas.boxOf(pointed) : new Box(0, 0, 0, 0);
-      Point2D below = canvas.localToScreen(box.x(), box.bottom());
-      wanted.show(canvas, below.getX(), below.getY());
-    } else {
-      wanted.show(canvas, event.getScreenX(), event.getScreenY());
+    return symbol;
+  }
+
+  private Point2D below(int symbol) {
+    Box box = canvas.boxOf(model.drawingProperty().get().scene().nodeOf(symbol));
+    return canvas.localToScreen(box.x(), box.bottom());
+  }
+
+  private void showGround(ContextMenu ground, ContextMenuEvent event) {
+    if (!event.isConsumed()) {
+      Point2D at = event.isKeyboardTrigger()
+          ? canvas.localToScreen(0, 0)
+          : new Point2D(event.getScreenX(), event.getScreenY());
+      ground.show(canvas, at.getX(), at.getY());
+      event.consume();
     }
-    event.consume();
+  }
+
+  private List<Command> letters(GraphCommands commands) {
+    return Stream.of(looks.all(), nodes.all(), List.of(commands.root())).flatMap(List::stream).toList();
   }
 
   private String spoken() {

@@ -4,7 +4,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -185,6 +186,41 @@ public final class GraphViewModel {
     return node < 0 ? selection.focusProperty().get() : scene().symbolOf(node);
   }
 
+  /// The symbol that a command is about, be it drawn or not: the only selected one, else the one the keyboard is at,
+  /// else the first that is selected; -1 for none.
+  int chosen() {
+    BitSet symbols = selection.symbolsProperty().get();
+    int current = symbols.cardinality() == 1 ? symbols.nextSetBit(0) : currentSymbol();
+    return current < 0 ? symbols.nextSetBit(0) : current;
+  }
+
+  /// Whether there is such a symbol.
+  BooleanBinding hasChosen() {
+    return Bindings.createBooleanBinding(
+        () -> session.state().isPresent() && chosen() >= 0,
+        session.stateProperty(),
+        selection.symbolsProperty(),
+        selection.focusProperty(),
+        emphasis);
+  }
+
+  /// Shows what calls a symbol, and nothing that it calls.
+  void showCallers(int symbol) {
+    showAround(symbol, Math.max(1, callers.get()), 0);
+  }
+
+  /// Shows what a symbol calls, and nothing that calls it.
+  void showCallees(int symbol) {
+    showAround(symbol, 0, Math.max(1, callees.get()));
+  }
+
+  private void showAround(int symbol, int back, int on) {
+    selection.focus(symbol);
+    callers.set(back);
+    callees.set(on);
+    modes.around();
+  }
+
   /// What is known of the module, once something was drawn.
   Optional<GraphFacts> facts() {
     return work.facts();
@@ -216,14 +252,6 @@ public final class GraphViewModel {
     return session.state()
         .filter(state -> scene().symbolOf(node) >= 0)
         .map(state -> NodeWords.of(state, scene(), node));
-  }
-
-  /// The names of what is selected, a line each: readable, or as they stand in the file.
-  String selectedNames(boolean raw) {
-    return session.state().stream()
-        .flatMap(state -> selection.symbolsProperty().get().stream().mapToObj(symbol ->
-            raw ? state.module().index().name(symbol) : state.module().displayName(symbol)))
-        .collect(Collectors.joining("\n"));
   }
 
   /// Finds out more about a node.

@@ -6,9 +6,8 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
 import org.mergescope.app.view.Texts;
+import org.mergescope.app.view.shell.Controls;
 
 /// The items for what is done to the drawing as a whole.
 final class MoreItems {
@@ -17,21 +16,12 @@ final class MoreItems {
   private MoreItems() {}
 
   /// New items that follow the model.
-  static List<MenuItem> of(GraphViewModel model, GraphExport export) {
-    Arrangement arrangement = model.arrangement();
-    CheckMenuItem possible = new CheckMenuItem(Texts.text("graph.possible"));
-    possible.setId("graph.possible");
-    arrangement.choicesProperty().subscribe(choices -> possible.setSelected(choices.possible()));
-    possible.setOnAction(event -> arrangement.choose(
-        arrangement.choicesProperty().get().showingPossible(possible.isSelected())));
-    MenuItem unhide = GraphMenu.item("graph.unhide", MaterialDesignE.EYE_OUTLINE,
-        () -> arrangement.choose(arrangement.choicesProperty().get().hidingNothing()));
-    arrangement.choicesProperty().subscribe(choices -> unhide.setDisable(choices.hidden().isEmpty()));
+  static List<MenuItem> of(GraphViewModel model, DrawingCommands drawing, GraphExport export) {
     return List.of(
-        possible,
+        Controls.menuItem(drawing.possible()),
         hubs(model),
-        unhide,
-        GraphMenu.item("graph.layout-again", MaterialDesignG.GRAPH_OUTLINE, arrangement::layOutAgain),
+        Controls.menuItem(drawing.unhide()),
+        Controls.menuItem(drawing.layOutAgain()),
         new SeparatorMenuItem(),
         export.menu());
   }

@@ -60,8 +60,13 @@ public final class InspectorView extends StackPane {
   }
 
   /// Shows the log of what was deleted.
-  public Command logCommand() {
-    return Command.of("log.command", () -> tabs.getSelectionModel().select(log)).withShortcut("Shortcut+H");
+  ///
+  /// @param show brings the inspector into sight
+  public Command logCommand(Runnable show) {
+    return Command.of("log.command", () -> {
+      tabs.getSelectionModel().select(log);
+      show.run();
+    }).withShortcut("Shortcut+H");
   }
 
   private void show(Inspected inspected) {

@@ -55,22 +55,6 @@ final class MapChoice {
     selection.select(dead);
   }
 
-  /// The readable names of what is selected, a line each.
-  String names(OpenModule module) {
-    return lines(module, OpenModule::displayName);
-  }
-
-  /// The names as they stand in the file, a line each.
-  String rawNames(OpenModule module) {
-    return lines(module, (it, symbol) -> it.index().name(symbol));
-  }
-
-  private String lines(OpenModule module, BiFunction<OpenModule, Integer, String> name) {
-    return selection.symbolsProperty().get().stream()
-        .mapToObj(symbol -> name.apply(module, symbol))
-        .collect(Collectors.joining("\n"));
-  }
-
   private BitSet chosen() {
     return (BitSet) selection.symbolsProperty().get().clone();
   }

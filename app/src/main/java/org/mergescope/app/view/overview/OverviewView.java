@@ -1,16 +1,15 @@
 package org.mergescope.app.view.overview;
 
 import java.net.URL;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,6 +19,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.mergescope.app.view.Texts;
 import org.mergescope.app.view.shell.Command;
+import org.mergescope.app.view.shell.FunctionMenu;
+import org.mergescope.app.view.shell.Scope;
 import org.mergescope.app.view.theme.Theme;
 import org.mergescope.model.treemap.Rectangle;
 
@@ -28,20 +29,20 @@ public final class OverviewView extends BorderPane {
   private final OverviewViewModel model;
   private final MapCanvas canvas;
   private final OverviewTools tools;
+  private final MapCommands commands;
 
   /// Binds a view to its model.
   ///
-  /// @param delete deletes what is selected
-  /// @param why shows why it is kept
-  public OverviewView(OverviewViewModel model, Theme theme, Command delete, Command why) {
+  /// @param menu what can be done with the cells
+  public OverviewView(OverviewViewModel model, Theme theme, FunctionMenu menu) {
     this.model = model;
     canvas = new MapCanvas(model, theme);
     tools = new OverviewTools(model);
     MapInput.attach(model, canvas);
     MapTooltip.attach(model, canvas);
-    ContextMenu menu = new MapMenu(model, delete, why);
-    canvas.setOnContextMenuRequested(event -> showMenu(menu, event));
-    canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> menu.hide());
+    commands = MapCommands.of(model);
+    Scope.mark(canvas, Scope.SYMBOLS, Scope.OVERVIEW);
+    menu.attach(canvas, this::symbolAt, symbol -> below());
     setId("overview");
     getStyleClass().add("overview");
     getStylesheets().add(stylesheet());
@@ -59,6 +60,11 @@ public final class OverviewView extends BorderPane {
   /// What belongs beside the title: what size and colour say.
   public Node tools() {
     return tools;
+  }
+
+  /// The commands on the cell the keyboard is at.
+  public List<Command> commands() {
+    return commands.all();
   }
 
   private Node head() {
@@ -128,21 +134,19 @@ public final class OverviewView extends BorderPane {
     return label;
   }
 
-  private void showMenu(ContextMenu menu, ContextMenuEvent event) {
-    int cursor = model.emphasisProperty().get().cursor();
-    int cell = event.isKeyboardTrigger() ? cursor : canvas.cellAt(event.getX(), event.getY());
-    if (cell <= 0) {
-      return;
-    }
-    if (!event.isKeyboardTrigger() && !model.emphasisProperty().get().selected().get(cell)) {
+  /// A group stands for the first of its symbols; all of it is selected.
+  private int symbolAt(ContextMenuEvent event) {
+    int cell = event.isKeyboardTrigger()
+        ? model.emphasisProperty().get().cursor()
+        : canvas.cellAt(event.getX(), event.getY());
+    if (cell > 0 && !model.emphasisProperty().get().selected().get(cell)) {
       model.choose(cell);
     }
-    Point2D at = new Point2D(event.getScreenX(), event.getScreenY());
-    if (event.isKeyboardTrigger()) {
-      Rectangle box = canvas.rectangle(cell);
-      at = canvas.localToScreen(box.x(), box.bottom());
-    }
-    menu.show(canvas, at.getX(), at.getY());
-    event.consume();
+    return cell > 0 ? model.firstSelected() : -1;
+  }
+
+  private Point2D below() {
+    Rectangle box = canvas.rectangle(model.emphasisProperty().get().cursor());
+    return canvas.localToScreen(box.x(), box.bottom());
   }
 }

@@ -241,14 +241,9 @@ public final class OverviewViewModel {
     });
   }
 
-  /// The readable names of what is selected, a line each.
-  String selectedNames() {
-    return session.state().map(state -> choice.names(state.module())).orElse("");
-  }
-
-  /// The names as they stand in the file, a line each.
-  String selectedRawNames() {
-    return session.state().map(state -> choice.rawNames(state.module())).orElse("");
+  /// The first of what is selected, or -1.
+  int firstSelected() {
+    return selection.symbolsProperty().get().nextSetBit(0);
   }
 
   private void follow(@Nullable ModuleState now) {

@@ -41,7 +41,7 @@ public record PruneCommands(
             .enabledWhen(deletion.hasUnreachable(), "prune.unreachable.why"),
         Command.of("prune.root", marks::toggleRoot)
             .withIcon(MaterialDesignS.STAR_OUTLINE)
-            .withShortcut("Shortcut+R")
+            .withTyped("r")
             .withLabel(marks.rootLabel())
             .enabledWhen(marks.hasSelection(), "prune.delete.why"),
         Command.of("prune.exclude", marks::toggleExcluded)

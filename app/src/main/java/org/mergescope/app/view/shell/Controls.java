@@ -3,12 +3,16 @@ package org.mergescope.app.view.shell;
 import atlantafx.base.theme.Styles;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The controls that stand for a command.
@@ -17,14 +21,22 @@ public final class Controls {
 
   /// An item for a menu or a context menu.
   public static MenuItem menuItem(Command command) {
-    MenuItem item = new MenuItem();
+    MenuItem item = Optional.ofNullable(command.selected()).map(Controls::checkItem).orElseGet(MenuItem::new);
     item.setId(command.id());
     item.textProperty().bind(command.label());
     item.setMnemonicParsing(false);
     Optional.ofNullable(command.icon()).ifPresent(icon -> item.setGraphic(new FontIcon(icon)));
-    Optional.ofNullable(command.shortcut()).ifPresent(item::setAccelerator);
+    command.shortcut().ifPresent(item::setAccelerator);
     item.disableProperty().bind(Bindings.not(command.enabled()));
     item.setOnAction(event -> command.run());
+    return item;
+  }
+
+  /// The command decides what is selected, also after a click.
+  private static MenuItem checkItem(ObservableBooleanValue selected) {
+    CheckMenuItem item = new CheckMenuItem();
+    selected.subscribe(item::setSelected);
+    item.addEventHandler(ActionEvent.ACTION, event -> item.setSelected(selected.get()));
     return item;
   }
 
@@ -46,6 +58,16 @@ public final class Controls {
     Button button = button(command);
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+    return button;
+  }
+
+  /// A flat button that shows an icon alone and says in its tooltip what it does.
+  public static Button iconButton(Ikon icon, String explanation, Runnable action) {
+    Button button = new Button("", new FontIcon(icon));
+    button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+    button.setAccessibleText(explanation);
+    button.setTooltip(new Tooltip(explanation));
+    button.setOnAction(event -> action.run());
     return button;
   }
 

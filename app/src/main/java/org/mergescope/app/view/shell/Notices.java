@@ -7,24 +7,66 @@ import java.lang.System.Logger.Level;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.mergescope.app.task.TaskFailure;
 import org.mergescope.app.view.Texts;
 
-/// The notices that are shown now, oldest first. Changed on the JavaFX thread only.
+/// The notices that are shown now, oldest first, and the list of all there were. Changed on the JavaFX thread only.
 public final class Notices {
+  private static final int KEPT = 200;
   private static final Logger LOG = System.getLogger("org.mergescope");
 
   private final ObservableList<Notice> shown = FXCollections.observableArrayList();
   private final ObservableList<Notice> shownView = FXCollections.unmodifiableObservableList(shown);
+  private final ObservableList<Past> past = FXCollections.observableArrayList();
+  private final ObservableList<Past> pastView = FXCollections.unmodifiableObservableList(past);
+  private final ReadOnlyIntegerWrapper unread = new ReadOnlyIntegerWrapper(this, "unread", 0);
+  private final InstantSource clock;
+
+  /// A notice and when it came.
+  public record Past(Notice notice, Instant when) {}
+
+  /// No notice yet.
+  public Notices() {
+    this(InstantSource.system());
+  }
+
+  Notices(InstantSource clock) {
+    this.clock = clock;
+  }
 
   /// What is shown.
   public ObservableList<Notice> shown() {
     return shownView;
+  }
+
+  /// What has been said, newest first, as far as it is kept.
+  public ObservableList<Past> past() {
+    return pastView;
+  }
+
+  /// How many notices came since the list of them was looked at.
+  public ReadOnlyIntegerProperty unreadProperty() {
+    return unread.getReadOnlyProperty();
+  }
+
+  /// Notes that the list was looked at.
+  public void read() {
+    unread.set(0);
+  }
+
+  /// Forgets what has been said; what is shown stays.
+  public void forget() {
+    past.clear();
+    read();
   }
 
   /// Says that something worked.
@@ -53,6 +95,12 @@ public final class Notices {
   public void show(Notice notice) {
     shown.removeIf(other -> other.sentence().equals(notice.sentence()));
     shown.add(notice);
+    past.removeIf(other -> other.notice().sentence().equals(notice.sentence()));
+    past.addFirst(new Past(notice, clock.instant()));
+    if (past.size() > KEPT) {
+      past.removeLast();
+    }
+    unread.set(Math.min(unread.get() + 1, past.size()));
   }
 
   /// Closes a notice.

@@ -5,19 +5,12 @@ import atlantafx.base.theme.Styles;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-import static org.mergescope.app.view.Texts.text;
 
 /// The notices, in the lower right corner of the window. Information goes after six seconds, unless the mouse rests on
 /// it; the others stay until they are closed.
@@ -45,16 +38,16 @@ final class NoticesView extends VBox {
   }
 
   private Notification card(Notice notice) {
-    Notification card = new Notification(notice.sentence(), new FontIcon(icon(notice.kind())));
+    Notification card = new Notification(notice.sentence(), new FontIcon(NoticeParts.icon(notice.kind())));
     card.setUserData(notice);
     card.getStyleClass().addAll(style(notice.kind()), Styles.ELEVATED_2);
     card.setOnClose(event -> notices.close(notice));
-    notice.actions().forEach(action -> card.getPrimaryActions().add(button(action.label(), () -> {
+    notice.actions().forEach(action -> card.getPrimaryActions().add(NoticeParts.button(action.label(), () -> {
       notices.close(notice);
       action.run().run();
     })));
     if (!notice.details().isEmpty()) {
-      card.getPrimaryActions().add(button(text("notice.copy-details"), () -> copy(notice.details())));
+      card.getPrimaryActions().add(NoticeParts.copyDetails(notice));
     }
     if (notice.kind() == Notice.Kind.INFORMATION) {
       PauseTransition reading = new PauseTransition(READING_TIME);
@@ -68,27 +61,6 @@ final class NoticesView extends VBox {
       });
     }
     return card;
-  }
-
-  private static Button button(String label, Runnable action) {
-    Button button = new Button(label);
-    button.getStyleClass().add(Styles.SMALL);
-    button.setOnAction(event -> action.run());
-    return button;
-  }
-
-  private static void copy(String details) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(details);
-    Clipboard.getSystemClipboard().setContent(content);
-  }
-
-  private static Ikon icon(Notice.Kind kind) {
-    return switch (kind) {
-      case INFORMATION -> MaterialDesignC.CHECK_CIRCLE_OUTLINE;
-      case WARNING -> MaterialDesignA.ALERT_OUTLINE;
-      case ERROR -> MaterialDesignA.ALERT_CIRCLE_OUTLINE;
-    };
   }
 
   private static String style(Notice.Kind kind) {

@@ -18,7 +18,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 import static org.mergescope.app.view.Texts.text;
@@ -26,7 +25,8 @@ import static org.mergescope.app.view.Texts.text;
 /// The window's content: menus and toolbar above, the panes or the start page in the middle, the status bar below, and
 /// over the middle the notices, the sheets and the sign that a file may be dropped.
 public final class ShellView extends StackPane {
-  private final MenuBarView menuBar = new MenuBarView();
+  private final Commands commands = new Commands();
+  private final MenuBarView menuBar = new MenuBarView(commands);
   private final ToolBarView toolBar = new ToolBarView();
   private final WorkspaceView workspace = new WorkspaceView();
   private final StackPane middle = new StackPane(workspace);
@@ -41,9 +41,15 @@ public final class ShellView extends StackPane {
     URL sheet = ShellView.class.getResource("/org/mergescope/app/view/shell/shell.css");
     getStylesheets().add(Objects.requireNonNull(sheet).toExternalForm());
     frame.setTop(new VBox(menuBar, toolBar));
-    middle.getChildren().add(new NoticesView(notices));
+    middle.getChildren().addAll(workspace.drawer(), new NoticesView(notices));
     sheets.setId("sheets");
+    ScopedKeys.install(this, commands);
     getChildren().addAll(frame, sheets, new DropZone(this, onDrop));
+  }
+
+  /// What can be done in this window.
+  public Commands commands() {
+    return commands;
   }
 
   /// The menus.
@@ -71,8 +77,14 @@ public final class ShellView extends StackPane {
     middle.getChildren().add(1, page);
     page.visibleProperty().bind(empty);
     workspace.visibleProperty().bind(empty.map(none -> !none));
+    workspace.drawer().hiddenProperty().bind(empty);
     toolBar.visibleProperty().bind(empty.map(none -> !none));
     toolBar.managedProperty().bind(toolBar.visibleProperty());
+  }
+
+  /// Puts something over the whole window; it hides itself.
+  public void putOverlay(Node overlay) {
+    getChildren().add(getChildren().indexOf(sheets), overlay);
   }
 
   /// Closes the sheet, where one is shown.
@@ -86,10 +98,7 @@ public final class ShellView extends StackPane {
     heading.getStyleClass().add(Styles.TITLE_3);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    Button close = new Button("", new FontIcon(MaterialDesignC.CLOSE));
-    close.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
-    close.setAccessibleText(text("shell.sheet.close"));
-    close.setOnAction(event -> sheets.hide());
+    Button close = Controls.iconButton(MaterialDesignC.CLOSE, text("shell.sheet.close"), sheets::hide);
     ScrollPane scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
     VBox card = new VBox(new HBox(heading, gap, close), scroll);

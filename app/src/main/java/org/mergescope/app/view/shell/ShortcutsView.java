@@ -1,40 +1,59 @@
 package org.mergescope.app.view.shell;
 
+import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
 import java.util.List;
-import java.util.Map;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
 import static org.mergescope.app.view.Texts.text;
 
-/// Help ▸ Keyboard shortcuts: every command of the menus that has keys.
-public final class ShortcutsView extends GridPane {
-  /// A list of the commands by menu.
-  public ShortcutsView(Map<MenuName, List<Command>> commands) {
+/// Help ▸ Keyboard shortcuts: every key there is, by the part of the window it acts in.
+public final class ShortcutsView extends VBox {
+  private final CustomTextField filter = new CustomTextField();
+  private final GridPane list = new GridPane();
+
+  /// The list of a view model.
+  public ShortcutsView(ShortcutsViewModel model) {
     setId("shortcuts");
     getStyleClass().add("shortcuts");
+    filter.setId("shortcuts-filter");
+    filter.setPromptText(text("shell.shortcuts.filter"));
+    filter.setLeft(new FontIcon(MaterialDesignM.MAGNIFY));
+    filter.textProperty().bindBidirectional(model.filterProperty());
+    list.getStyleClass().add("shortcuts-list");
+    getChildren().addAll(filter, list);
+    model.sectionsProperty().subscribe(this::show);
+  }
+
+  @Override
+  public void requestFocus() {
+    filter.requestFocus();
+  }
+
+  private void show(List<ShortcutsViewModel.Section> sections) {
+    list.getChildren().clear();
     int row = 0;
-    for (Map.Entry<MenuName, List<Command>> menu : commands.entrySet()) {
-      List<Command> withKeys = menu.getValue().stream().filter(command -> command.shortcut() != null).toList();
-      if (withKeys.isEmpty()) {
-        continue;
+    for (ShortcutsViewModel.Section section : sections) {
+      Label title = new Label(section.title());
+      title.getStyleClass().addAll(Styles.TEXT_BOLD, "shortcuts-title");
+      list.add(title, 0, row++, 2, 1);
+      for (ShortcutsViewModel.Row line : section.rows()) {
+        list.add(new Label(line.meaning()), 0, row);
+        list.add(keys(line.keys()), 1, row++);
       }
-      Label title = new Label(text(menu.getKey().key()));
-      title.getStyleClass().add(Styles.TEXT_BOLD);
-      add(title, 0, row++);
-      for (Command command : withKeys) {
-        add(new Label(command.label().getValue()), 0, row);
-        add(keys(command.shortcut()), 1, row++);
-      }
+    }
+    if (sections.isEmpty()) {
+      list.add(new Label(text("shell.shortcuts.none", filter.getText())), 0, 0);
     }
   }
 
-  private static Label keys(@Nullable KeyCombination shortcut) {
-    Label keys = new Label(shortcut == null ? "" : shortcut.getDisplayText());
+  private static Label keys(String shown) {
+    Label keys = new Label(shown);
     keys.getStyleClass().add("keys");
     keys.setMinWidth(Region.USE_PREF_SIZE);
     return keys;

@@ -4,18 +4,17 @@ import atlantafx.base.theme.Styles;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
 import static org.mergescope.app.view.Texts.text;
@@ -33,13 +32,10 @@ final class SlotPane extends BorderPane {
     tools.getStyleClass().add("slot-tools");
     tools.setMinWidth(0);
     HBox.setHgrow(tools, Priority.ALWAYS);
-    Button hide = new Button("", new FontIcon(MaterialDesignW.WINDOW_MINIMIZE));
-    hide.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
-    String explanation = text("shell.pane.hide", text(slot.key()));
-    hide.setTooltip(new Tooltip(explanation));
-    hide.setAccessibleText(explanation);
+    Button hide =
+        Controls.iconButton(MaterialDesignW.WINDOW_MINIMIZE, text("shell.pane.hide", text(slot.key())), onHide);
+    hide.getStyleClass().add(Styles.SMALL);
     hide.setFocusTraversable(false);
-    hide.setOnAction(event -> onHide.run());
     HBox header = new HBox(title, tools, hide);
     header.getStyleClass().add("slot-header");
     header.setOnMouseClicked(click -> {
@@ -52,8 +48,18 @@ final class SlotPane extends BorderPane {
   }
 
   void show(Node content, Node... beside) {
+    BorderPane.setAlignment(content, Pos.TOP_LEFT);
     setCenter(content);
     tools.getChildren().setAll(beside);
+  }
+
+  /// Whether it is in the window and nothing around it is hidden.
+  boolean isInSight() {
+    Node node = this;
+    while (node.isVisible() && node.getParent() != null) {
+      node = node.getParent();
+    }
+    return getScene() != null && node.isVisible();
   }
 
   boolean isEmpty() {

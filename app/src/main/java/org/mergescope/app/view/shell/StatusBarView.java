@@ -8,12 +8,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.mergescope.app.task.RunningTask;
 
@@ -26,7 +24,9 @@ public final class StatusBarView extends HBox {
   private final HBox tasks = new HBox();
 
   /// A status bar.
-  public StatusBarView(StatusBarViewModel model) {
+  ///
+  /// @param last what stands at its right end
+  public StatusBarView(StatusBarViewModel model, Node... last) {
     setId("status-bar");
     getStyleClass().add("status-bar");
     Label module = new Label();
@@ -42,6 +42,7 @@ public final class StatusBarView extends HBox {
     tasks.setAlignment(Pos.CENTER_RIGHT);
     tasks.getStyleClass().add("status-tasks");
     getChildren().addAll(module, tasks, connection);
+    getChildren().addAll(last);
     model.running().addListener(this::follow);
   }
 
@@ -56,11 +57,9 @@ public final class StatusBarView extends HBox {
     Label title = new Label(task.title());
     ProgressBar bar = new ProgressBar();
     bar.progressProperty().bind(task.progress());
-    Button cancel = new Button("", new FontIcon(MaterialDesignC.CLOSE));
-    cancel.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL, "cancel-task");
-    cancel.setAccessibleText(text("shell.status.cancel", task.title()));
-    cancel.setTooltip(new Tooltip(text("shell.status.cancel", task.title())));
-    cancel.setOnAction(event -> task.cancel());
+    Button cancel =
+        Controls.iconButton(MaterialDesignC.CLOSE, text("shell.status.cancel", task.title()), task::cancel);
+    cancel.getStyleClass().addAll(Styles.SMALL, "cancel-task");
     HBox row = new HBox(title, bar, cancel);
     row.getStyleClass().add("task-row");
     row.setMinWidth(Region.USE_PREF_SIZE);

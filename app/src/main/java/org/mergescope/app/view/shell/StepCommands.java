@@ -26,6 +26,7 @@ public record StepCommands(Command undo, Command redo, Command back, Command for
         Command.of("shell.redo", module::redo)
             .withIcon(MaterialDesignR.REDO)
             .withShortcut("Shortcut+Shift+Z")
+            .withShortcut("Shortcut+Y")
             .withLabel(label(module, module::redoLabel, "shell.redo"))
             .enabledWhen(has(module, module::redoLabel), "shell.redo.nothing"),
         Command.of("shell.back", trail::back)

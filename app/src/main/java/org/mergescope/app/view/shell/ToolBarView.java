@@ -38,6 +38,14 @@ public final class ToolBarView extends ToolBar {
     getItems().addAll(end, List.of(nodes));
   }
 
+  /// Adds a button at the right that shows the icon alone, and nothing while the command is not enabled.
+  public void addRightWhileEnabled(Command command) {
+    Node button = Controls.explained(Controls.iconButton(command), command);
+    button.visibleProperty().bind(command.enabled());
+    button.managedProperty().bind(command.enabled());
+    getItems().add(button);
+  }
+
   /// Adds a button with text at the right.
   public void addRight(Command command) {
     getItems().add(Controls.explained(flat(command), command));

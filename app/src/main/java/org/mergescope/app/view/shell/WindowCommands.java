@@ -1,25 +1,40 @@
 package org.mergescope.app.view.shell;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 
 import static org.mergescope.app.view.Texts.text;
 
 /// The commands about the window itself.
 public record WindowCommands(
-    Command fullScreen, Command nextPane, Command previousPane, Command shortcuts, Command about) {
+    Command fullScreen, Command notices, Command settings, Command shortcuts, Command about) {
   /// The commands of a window.
   ///
   /// @param stateFolder where settings and log are
-  public static WindowCommands of(Stage stage, ShellView shell, Path stateFolder) {
+  /// @param page the settings
+  public static WindowCommands of(
+      Stage stage, ShellView shell, Notices notices, Path stateFolder, Region page) {
     return new WindowCommands(
         Command.of("shell.full-screen", () -> stage.setFullScreen(!stage.isFullScreen())).withShortcut("F11"),
-        Command.of("shell.next-pane", () -> shell.workspace().focusNext(1)).withShortcut("F6"),
-        Command.of("shell.previous-pane", () -> shell.workspace().focusNext(-1)).withShortcut("Shift+F6"),
         Command.of(
-                "shell.shortcuts",
-                () -> shell.showSheet(text("shell.shortcuts"), new ShortcutsView(shell.menuBar().commands())))
-            .withShortcut("F1"),
+                "shell.notices",
+                () -> shell.showSheet(
+                    text("shell.notices"), new NoticeListView(notices, ZoneId.systemDefault())))
+            .withIcon(MaterialDesignB.BELL_OUTLINE),
+        Command.of("shell.settings", () -> {
+          shell.showSheet(text("shell.settings.title"), page);
+          page.requestFocus();
+        }).withShortcut("Shortcut+Comma"),
+        Command.of("shell.shortcuts", () -> showShortcuts(shell)).withShortcut("F1").withTyped("?"),
         Command.of("shell.about", () -> shell.showSheet(text("shell.about"), new AboutView(stateFolder))));
+  }
+
+  private static void showShortcuts(ShellView shell) {
+    ShortcutsView sheet = new ShortcutsView(new ShortcutsViewModel(shell.commands()));
+    shell.showSheet(text("shell.shortcuts"), sheet);
+    sheet.requestFocus();
   }
 }

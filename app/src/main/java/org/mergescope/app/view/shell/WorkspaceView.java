@@ -15,16 +15,18 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import org.jspecify.annotations.Nullable;
 
-/// The panes of the window: three columns of slots. A slot without a view, or one that the user hid, takes no
-/// room; one that the user enlarged takes it all.
+/// The panes of the window: three columns of slots. A slot without a view, or one that the user hid, takes no room; one
+/// that the user enlarged takes it all. In a narrow window the right column is a drawer over the others.
 public final class WorkspaceView extends SplitPane {
   private static final double SIDE_PART = 0.27;
   private static final double SIDE_WIDTH = 270;
+  private static final double NARROW = 1_100;
   private static final double LOW = 620;
   private static final List<Double> LOW_LEFT = List.of(0.37, 0.92);
   private static final Map<String, List<Double>> DEFAULT_DIVIDERS =
       Map.of(
           "columns", List.of(SIDE_PART, 1 - SIDE_PART),
+          "columns.narrow", List.of(0.36),
           "left", List.of(0.4, 0.8),
           "centre", List.of(0.6),
           "right", List.of(0.48));
@@ -32,15 +34,16 @@ public final class WorkspaceView extends SplitPane {
   private final Map<Slot, SlotPane> panes = new EnumMap<>(Slot.class);
   private final Map<Slot, BooleanProperty> shown = new EnumMap<>(Slot.class);
   private final Map<String, SplitPane> splits = new TreeMap<>();
+  private final Drawer drawer = new Drawer();
   private final Map<String, List<Double>> dividers = new TreeMap<>(DEFAULT_DIVIDERS);
   private @Nullable Slot enlarged;
   private List<Double> fittedLeft = DEFAULT_DIVIDERS.getOrDefault("left", List.of());
+  private boolean narrow;
   private List<Double> fitted = DEFAULT_DIVIDERS.getOrDefault("columns", List.of());
 
   WorkspaceView() {
     setId("workspace");
     getStyleClass().add("workspace");
-    splits.put("columns", this);
     widthProperty().subscribe(width -> fitColumns(width.doubleValue()));
     heightProperty().subscribe(height -> fitLeft(height.doubleValue()));
     List.of("left", "centre", "right").forEach(name -> splits.put(name, column()));
@@ -63,6 +66,38 @@ public final class WorkspaceView extends SplitPane {
     return Optional.ofNullable(shown.get(slot)).orElseThrow();
   }
 
+  /// The right column of a narrow window.
+  public Drawer drawer() {
+    return drawer;
+  }
+
+  /// Shows a pane, wherever it is, and gives it the keyboard.
+  public void goTo(Slot slot) {
+    if (pane(slot).isEmpty()) {
+      return;
+    }
+    shownProperty(slot).set(true);
+    if (enlarged != null && enlarged != slot) {
+      rearrange(null);
+    }
+    if (drawer.holds(pane(slot))) {
+      drawer.openProperty().set(true);
+    }
+    pane(slot).takeFocus();
+  }
+
+  /// Fills the window with the pane that has the keyboard, or shows the others again.
+  public void enlargeFocused() {
+    Slot focused = null;
+    for (Map.Entry<Slot, SlotPane> entry : panes.entrySet()) {
+      focused = entry.getValue().isFocusWithin() ? entry.getKey() : focused;
+    }
+    if (focused != null) {
+      rearrange(enlarged == focused ? null : focused);
+      pane(focused).takeFocus();
+    }
+  }
+
   private void rearrange(@Nullable Slot alone) {
     rememberDividers();
     enlarged = alone;
@@ -71,7 +106,7 @@ public final class WorkspaceView extends SplitPane {
 
   /// Moves the keyboard to the pane after the one that has it, or before it.
   public void focusNext(int step) {
-    List<SlotPane> shown = panes.values().stream().filter(pane -> pane.getScene() != null).toList();
+    List<SlotPane> shown = panes.values().stream().filter(pane -> pane.isInSight()).toList();
     int focused = -1;
     for (int i = 0; i < shown.size(); i++) {
       focused = shown.get(i).isFocusWithin() ? i : focused;
@@ -99,12 +134,18 @@ public final class WorkspaceView extends SplitPane {
 
   /// In a small window the columns at the sides need a larger part of it, until the user says otherwise.
   private void fitColumns(double width) {
+    boolean isNarrow = width > 0 && width < NARROW;
+    if (isNarrow != narrow) {
+      rememberDividers();
+      narrow = isNarrow;
+      arrange();
+    }
     rememberDividers();
     if (width > 0 && isNear(dividers.getOrDefault("columns", List.of()), fitted)) {
       double side = Math.max(SIDE_PART, SIDE_WIDTH / width);
       fitted = List.of(side, 1 - side);
       dividers.put("columns", fitted);
-      setDividerPositions("columns");
+      setDividerPositions(columnsName(), this);
     }
   }
 
@@ -114,7 +155,7 @@ public final class WorkspaceView extends SplitPane {
     if (height > 0 && isNear(dividers.getOrDefault("left", List.of()), fittedLeft)) {
       fittedLeft = height < LOW ? LOW_LEFT : DEFAULT_DIVIDERS.getOrDefault("left", List.of());
       dividers.put("left", fittedLeft);
-      setDividerPositions("left");
+      Optional.ofNullable(splits.get("left")).ifPresent(left -> setDividerPositions("left", left));
     }
   }
 
@@ -124,34 +165,42 @@ public final class WorkspaceView extends SplitPane {
   }
 
   private void rememberDividers() {
-    splits.forEach((name, split) -> {
-      List<Double> now = DoubleStream.of(split.getDividerPositions()).boxed().toList();
-      if (now.size() == dividers.getOrDefault(name, List.of()).size()) {
-        dividers.put(name, now);
-      }
-    });
+    remember(columnsName(), this);
+    splits.forEach(this::remember);
+  }
+
+  private void remember(String name, SplitPane split) {
+    List<Double> now = DoubleStream.of(split.getDividerPositions()).boxed().toList();
+    if (!now.isEmpty() && now.size() == dividers.getOrDefault(name, List.of()).size()) {
+      dividers.put(name, now);
+    }
+  }
+
+  private String columnsName() {
+    return narrow ? "columns.narrow" : "columns";
   }
 
   private void arrange() {
-    List<SplitPane> columns = Stream.of(
-            fill("left", Slot.OVERVIEW, Slot.FUNCTIONS, Slot.MERGED),
-            fill("centre", Slot.GRAPH, Slot.TRACE),
-            fill("right", Slot.INSPECTOR, Slot.CODE))
+    SplitPane right = fill("right", Slot.INSPECTOR, Slot.CODE);
+    boolean aside = narrow && enlarged == null;
+    drawer.hold(aside && !right.getItems().isEmpty() ? right : null);
+    Stream<SplitPane> others = Stream.of(
+        fill("left", Slot.OVERVIEW, Slot.FUNCTIONS, Slot.MERGED), fill("centre", Slot.GRAPH, Slot.TRACE));
+    List<SplitPane> columns = Stream.concat(others, aside ? Stream.of() : Stream.of(right))
         .filter(column -> !column.getItems().isEmpty())
         .toList();
     getItems().setAll(columns);
-    setDividerPositions("columns");
+    setDividerPositions(columnsName(), this);
   }
 
   private SplitPane fill(String name, Slot... slots) {
     SplitPane column = Optional.ofNullable(splits.get(name)).orElseThrow();
     column.getItems().setAll(Stream.of(slots).filter(this::isShown).map(this::pane).toList());
-    setDividerPositions(name);
+    setDividerPositions(name, column);
     return column;
   }
 
-  private void setDividerPositions(String name) {
-    SplitPane split = Optional.ofNullable(splits.get(name)).orElseThrow();
+  private void setDividerPositions(String name, SplitPane split) {
     List<Double> positions = dividers.getOrDefault(name, List.of());
     if (split.getDividers().size() == positions.size()) {
       split.setDividerPositions(positions.stream().mapToDouble(Double::doubleValue).toArray());

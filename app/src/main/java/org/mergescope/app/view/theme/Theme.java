@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import org.mergescope.app.settings.MotionChoice;
 import org.mergescope.app.settings.ThemeChoice;
 
 /// Light or dark, at once for all controls and canvases. Used on the JavaFX thread only.
@@ -23,6 +27,9 @@ public final class Theme {
 
   private final ObservableValue<ColorScheme> system;
   private final ObjectProperty<ThemeChoice> choice = new SimpleObjectProperty<>(this, "choice", ThemeChoice.SYSTEM);
+  private final IntegerProperty textPercent = new SimpleIntegerProperty(this, "textPercent", TextSize.USUAL);
+  private final ObjectProperty<MotionChoice> motion =
+      new SimpleObjectProperty<>(this, "motion", MotionChoice.SYSTEM);
   private final ReadOnlyObjectWrapper<Palette> palette;
   private final List<Scene> scenes = new ArrayList<>();
 
@@ -34,11 +41,33 @@ public final class Theme {
     palette = new ReadOnlyObjectWrapper<>(this, "palette", apply());
     choice.subscribe((before, after) -> change());
     system.subscribe((before, after) -> change());
+    textPercent.subscribe((before, after) -> scenes.forEach(scene -> {
+      scene.getStylesheets().remove(TextSize.sheet(before.intValue()));
+      scene.getStylesheets().add(TextSize.sheet(after.intValue()));
+    }));
+  }
+
+  /// How large text is, in percent of the usual size.
+  public IntegerProperty textPercentProperty() {
+    return textPercent;
   }
 
   /// What the user chose.
   public ObjectProperty<ThemeChoice> choiceProperty() {
     return choice;
+  }
+
+  /// Whether pictures glide, as the user chose.
+  public ObjectProperty<MotionChoice> motionProperty() {
+    return motion;
+  }
+
+  /// Whether pictures jump rather than glide now.
+  public boolean isMotionReduced() {
+    return switch (motion.get()) {
+      case SYSTEM -> Platform.getPreferences().isReducedMotion();
+      case REDUCED -> true;
+    };
   }
 
   /// The colours of the moment; canvases repaint when it changes.
@@ -64,6 +93,7 @@ public final class Theme {
   public void dress(Scene scene) {
     scenes.add(scene);
     scene.getStylesheets().addFirst(sheet());
+    scene.getStylesheets().add(TextSize.sheet(textPercent.get()));
   }
 
   private void change() {

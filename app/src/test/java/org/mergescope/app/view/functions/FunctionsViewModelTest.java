@@ -192,13 +192,6 @@ class FunctionsViewModelTest {
   }
 
   @Test
-  void copiesBothNamesOfWhatIsSelected() {
-    selection.select(SmallModules.symbols(session, "main", "_ZN4text5parseEv"));
-    assertEquals("main\ntext::parse()", new SelectedNames(table).readable());
-    assertEquals("main\n_ZN4text5parseEv", new SelectedNames(table).raw());
-  }
-
-  @Test
   void countsTheSpansOfTheOpenTraceByTheFunctionTheyAreAbout() {
     Trace trace = TraceDrawing.trace("""
         a: main 0-100

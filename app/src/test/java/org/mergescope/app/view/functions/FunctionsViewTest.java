@@ -28,7 +28,10 @@ import org.mergescope.app.settings.SettingsFile;
 import org.mergescope.app.task.DirectTaskRunner;
 import org.mergescope.app.ui.UiDriver;
 import org.mergescope.app.view.shell.Command;
+import org.mergescope.app.view.shell.Commands;
 import org.mergescope.app.view.shell.FileDialogs;
+import org.mergescope.app.view.shell.FunctionMenu;
+import org.mergescope.app.view.shell.MenuName;
 import org.mergescope.app.view.theme.Theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -71,9 +74,12 @@ class FunctionsViewTest {
         new RowsExportViewModel(table, tasks, noDialogs(), said::add, FunctionsViewTest::fail);
     Command delete = Command.of("prune.delete", () ->
         deleted.addAll(SmallModules.names(session, selection.symbolsProperty().get())));
+    Commands commands = new Commands();
+    commands.add(MenuName.EDIT, delete);
+    commands.putIntoFunctionMenu(delete);
+    FunctionMenu menu = new FunctionMenu(commands, selection);
     view = driver.show(stage -> {
-      FunctionsView built = new FunctionsView(
-          table, new ColumnsViewModel(settings), export, delete, Command.of("inspector.why", () -> {}));
+      FunctionsView built = new FunctionsView(table, new ColumnsViewModel(settings), export, delete, menu);
       Scene scene = new Scene(built, 700, 500);
       new Theme(Platform.getPreferences().colorSchemeProperty()).dress(scene);
       stage.setScene(scene);
@@ -267,5 +273,14 @@ class FunctionsViewTest {
     assertEquals(
         List.of("Open a module to see its functions."),
         driver.findAll(".nothing .label", Label.class).stream().map(Label::getText).toList());
+  }
+
+  @Test
+  void offersWhatCanBeDoneWithTheRowUnderThePointer() {
+    driver.click(name("main"));
+    driver.menuAt(name("old"), 5, 5);
+    assertEquals(List.of("old"), selected());
+    driver.click(driver.findAll(".menu-item > .label", Label.class).getFirst());
+    assertEquals(List.of("old"), deleted);
   }
 }

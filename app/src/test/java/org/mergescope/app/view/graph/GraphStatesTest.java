@@ -28,7 +28,9 @@ import org.mergescope.app.ui.UiDriver;
 import org.mergescope.app.view.picture.CanvasPainter;
 import org.mergescope.app.view.picture.ViewExport;
 import org.mergescope.app.view.shell.Command;
+import org.mergescope.app.view.shell.Commands;
 import org.mergescope.app.view.shell.FileDialogs;
+import org.mergescope.app.view.shell.FunctionMenu;
 import org.mergescope.app.view.shell.Notices;
 import org.mergescope.app.view.theme.Theme;
 import org.mergescope.model.prune.Replacement;
@@ -100,8 +102,7 @@ class GraphStatesTest {
           model,
           colours,
           new GraphCommands(
-              Command.of("prune.delete", () -> {}), Command.of("inspector.why", () -> {}),
-              Optional.empty(), () -> {}),
+              new FunctionMenu(new Commands(), selection), Command.of("prune.root", () -> {}), () -> {}, () -> {}),
           new ViewExport(tasks, none, new Notices(), model.widths(), file -> {}));
       VBox.setVgrow(view, Priority.ALWAYS);
       Scene scene = new Scene(new VBox(view.tools(), view), width, height);

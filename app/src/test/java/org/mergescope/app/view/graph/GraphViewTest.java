@@ -29,8 +29,13 @@ import org.mergescope.app.view.Texts;
 import org.mergescope.app.view.picture.Box;
 import org.mergescope.app.view.picture.ViewExport;
 import org.mergescope.app.view.shell.Command;
+import org.mergescope.app.view.shell.Commands;
 import org.mergescope.app.view.shell.FileDialogs;
+import org.mergescope.app.view.shell.FunctionCommands;
+import org.mergescope.app.view.shell.FunctionMenu;
+import org.mergescope.app.view.shell.MenuName;
 import org.mergescope.app.view.shell.Notices;
+import org.mergescope.app.view.shell.Scope;
 import org.mergescope.app.view.theme.Theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -86,16 +91,19 @@ class GraphViewTest {
   void start() throws Exception {
     target = folder;
     driver = UiDriver.start();
+    Commands commands = new Commands();
+    FunctionCommands functions = new FunctionCommands(session, selection, tasks, new Notices());
+    Command focus = functions.focus();
+    commands.add(MenuName.NAVIGATE, Scope.SYMBOLS, focus);
+    commands.putIntoFunctionMenu(focus);
+    FunctionMenu menu = new FunctionMenu(commands, selection);
     driver.show(stage -> {
       Theme theme = new Theme(new SimpleObjectProperty<>(ColorScheme.LIGHT));
       GraphView view = new GraphView(
           model,
           theme,
           new GraphCommands(
-              Command.of("prune.delete", () -> {}),
-              Command.of("inspector.why", () -> {}),
-              Optional.of(Command.of("graph.menu.focus", () -> rootings++)),
-              () -> {}),
+              menu, Command.of("prune.root", () -> rootings++).withTyped("r"), () -> {}, () -> {}),
           new ViewExport(tasks, new GivenFile(target), notices, model.widths(), file -> {}));
       VBox.setVgrow(view, Priority.ALWAYS);
       Scene scene = new Scene(new VBox(view.tools(), view, new Button("after")), 800, 600);
@@ -189,7 +197,7 @@ class GraphViewTest {
     Box box = driver.call(() -> boxOf("old"));
     driver.menuAt(canvas, box.centreX(), box.centreY());
     assertEquals(only("old"), selected());
-    driver.click(Texts.text("graph.menu.focus"));
+    driver.click(Texts.text("shell.function.focus"));
     assertEquals(MODULE.index().symbol("old"), focused());
   }
 
@@ -261,11 +269,9 @@ class GraphViewTest {
   void graphIsExportedForOtherTools() throws Exception {
     driver.call(() -> {
       GraphView view = (GraphView) driver.stage().getScene().lookup("#graph");
-      view.exportMenu().getItems().forEach(item -> {
-        if (item.getId().equals("graph.export.dot") || item.getId().equals("graph.export.svg")) {
-          item.fire();
-        }
-      });
+      view.exportCommands().stream()
+          .filter(command -> List.of("graph.export.dot", "graph.export.svg").contains(command.id()))
+          .forEach(Command::run);
       return true;
     });
     driver.await("a notice", () -> !notices.shown().isEmpty());

@@ -24,7 +24,8 @@ import org.mergescope.app.session.Selection;
 import org.mergescope.app.task.FxTaskRunner;
 import org.mergescope.app.ui.UiDriver;
 import org.mergescope.app.view.Texts;
-import org.mergescope.app.view.shell.Command;
+import org.mergescope.app.view.shell.Commands;
+import org.mergescope.app.view.shell.FunctionMenu;
 import org.mergescope.app.view.theme.Theme;
 import org.mergescope.model.prune.Replacement;
 import org.mergescope.model.treemap.Rectangle;
@@ -48,8 +49,7 @@ class OverviewViewTest {
     driver = UiDriver.start();
     driver.show(stage -> {
       Theme theme = new Theme(new SimpleObjectProperty<>(ColorScheme.LIGHT));
-      OverviewView view = new OverviewView(
-          model, theme, Command.of("prune.delete", () -> {}), Command.of("inspector.why", () -> {}));
+      OverviewView view = new OverviewView(model, theme, new FunctionMenu(new Commands(), selection));
       VBox.setVgrow(view, Priority.ALWAYS);
       Scene scene = new Scene(new VBox(view.tools(), view), 600, 500);
       theme.dress(scene);

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mergescope.app.task.TaskFailure;
@@ -59,5 +61,21 @@ class NoticesTest {
     assertEquals(List.of("b", "a"), sentences());
     notices.close(notices.shown().getFirst());
     assertEquals(List.of("a"), sentences());
+  }
+
+  @Test
+  void keepsWhatWasSaidAndCountsWhatWasNotRead() {
+    Notices timed = new Notices(InstantSource.fixed(Instant.EPOCH));
+    timed.warning("a");
+    timed.warning("b");
+    timed.warning("a");
+    List.copyOf(timed.shown()).forEach(timed::close);
+    assertEquals(List.of("a", "b"), timed.past().stream().map(past -> past.notice().sentence()).toList());
+    assertEquals(Instant.EPOCH, timed.past().getFirst().when());
+    assertEquals(2, timed.unreadProperty().get());
+    timed.read();
+    assertEquals(0, timed.unreadProperty().get());
+    timed.forget();
+    assertEquals(List.of(), timed.past());
   }
 }

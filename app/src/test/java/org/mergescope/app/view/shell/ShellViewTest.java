@@ -30,7 +30,7 @@ class ShellViewTest {
     driver = UiDriver.start();
     shell = driver.show(stage -> {
       ShellView view = new ShellView(notices, files -> {});
-      Scene scene = new Scene(view, 900, 600);
+      Scene scene = new Scene(view, 1200, 600);
       new Theme(Platform.getPreferences().colorSchemeProperty()).dress(scene);
       stage.setScene(scene);
       return view;
@@ -49,7 +49,7 @@ class ShellViewTest {
             .withShortcut("Shortcut+D")
             .enabledWhen(enabled, "shell.theme.light");
     driver.call(() -> {
-      shell.menuBar().add(MenuName.VIEW, command);
+      shell.commands().add(MenuName.VIEW, command);
       shell.toolBar().addRight(command);
       return shell;
     });
