@@ -176,7 +176,7 @@ class KeepingJourneyTest {
     driver.click("#log-revert");
     window.awaitStatus("2 dead (");
     assertEquals("app.ll – Mergescope", window.title());
-    driver.click("Delete 2 unreachable");
+    driver.click("Delete 2 dead");
     driver.press(KeyCode.ENTER);
     window.awaitStatus("2 deleted (−");
   }

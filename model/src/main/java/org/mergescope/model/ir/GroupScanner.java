@@ -299,12 +299,16 @@ final class GroupScanner {
   }
 
   private byte peekAfterBlank() throws BrokenText {
-    byte next = window.bytes[window.at];
+    ByteWindow w = window;
+    byte next = w.bytes[w.at];
+    if (next == ' ') {
+      next = w.bytes[++w.at];
+    }
     if (!ByteClass.is(next, ByteClass.HIDING)) {
       return next;
     }
     skipBlank();
-    return window.peek(0);
+    return w.peek(0);
   }
 
   private void skipBlank() throws BrokenText {
