@@ -74,6 +74,18 @@ public final class TokenScanner {
     return count == 0 || count > LONGEST_COUNTED ? -1 : Long.parseLong(digits.substring(from));
   }
 
+  /// The decoded name that a token such as `@f`, `@"a\20b"` or `$c` is, without its first byte.
+  public String name() {
+    if (end - start < 2 || text.byteAt(start + 1) != '"') {
+      return text().substring(1);
+    }
+    try {
+      return new String(NameTable.decoded(text.array(start + 2, end - 1), start), StandardCharsets.UTF_8);
+    } catch (BrokenText _) {
+      return text().substring(1);
+    }
+  }
+
   /// Whether the token is this word.
   public boolean isWord(String word) {
     return token == Token.WORD && end - start == word.length() && text().equals(word);

@@ -217,8 +217,13 @@ final class PrunePlanner {
     List<Edit> left = new ArrayList<>();
     for (Edit edit : sorted) {
       Edit before = left.isEmpty() ? null : left.getLast();
-      boolean gone = before != null && before.start() < edit.start() && edit.end() <= before.end();
+      boolean gone = before != null && edit.end() <= before.end()
+          && (before.start() < edit.start() || before.end() > edit.start());
       if (!gone) {
+        boolean takesItAlong = before != null && before.start() == edit.start() && before.end() > before.start();
+        if (takesItAlong) {
+          left.removeLast();
+        }
         left.add(edit);
       }
     }

@@ -149,8 +149,8 @@ final class EmptyConstructors {
       }
       tokens.next();
     }
-    String callee = tokens.text();
-    if (!callee.startsWith("@llvm.dbg.") && !callee.equals("@llvm.pseudoprobe")) {
+    String callee = tokens.name();
+    if (!callee.startsWith("llvm.dbg.") && !callee.equals("llvm.pseudoprobe")) {
       return false;
     }
     tokens.next();

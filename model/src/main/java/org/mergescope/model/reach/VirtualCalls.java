@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mergescope.model.callgraph.CallGraph;
 import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.ir.ReferenceKind;
@@ -27,6 +28,9 @@ record VirtualCalls(BitSet tableEdges, List<Call> calls) {
   private static final String LINKAGE_UNIT = "1";
   /// Later the pass is told by its caller whether the program is linked.
   private static final int LAST_WITH_LINK_FLAG = 16;
+  private static final Pattern SLOT = Pattern.compile("\\d{1,18}");
+  /// Longer calls are read to the end of their function: a window of all of it for each of many calls is too much.
+  private static final int USUAL_CALL = 1 << 12;
 
   /// A checked load in `caller`, whose `@` stands at `offset`, of a slot that holds `callee`.
   record Call(int caller, int callee, long offset) {}
@@ -85,7 +89,7 @@ record VirtualCalls(BitSet tableEdges, List<Call> calls) {
           }
         }
         if (intrinsic < 0) {
-          readUndeclared("@" + name);
+          readUndeclared(name);
         }
       }
       calls.sort(Comparator.comparingInt(Call::caller).thenComparingLong(Call::offset));
@@ -107,7 +111,7 @@ record VirtualCalls(BitSet tableEdges, List<Call> calls) {
         if (module.bodyStart(symbol) >= 0) {
           TokenScanner tokens = new TokenScanner(module.text(), module.bodyStart(symbol), module.end(symbol));
           while (tokens.next() != Token.END) {
-            if (tokens.token() == Token.GLOBAL && tokens.text().equals(intrinsic)) {
+            if (tokens.token() == Token.GLOBAL && tokens.name().equals(intrinsic)) {
               readLoad(symbol, tokens.start());
             }
           }
@@ -117,7 +121,15 @@ record VirtualCalls(BitSet tableEdges, List<Call> calls) {
 
     /// Reads `@llvm.type.checked.load(ptr %vtable, i32 OFFSET, metadata TYPE)`.
     private void readLoad(int caller, long offset) {
-      TokenScanner tokens = new TokenScanner(module.text(), offset, module.end(caller));
+      long end = module.end(caller);
+      if (!readLoad(caller, offset, Math.min(end, offset + USUAL_CALL))) {
+        readLoad(caller, offset, end);
+      }
+    }
+
+    /// Does nothing and says so where the arguments do not end before `end`, and the function does not either.
+    private boolean readLoad(int caller, long offset, long end) {
+      TokenScanner tokens = new TokenScanner(module.text(), offset, end);
       int depth = 0;
       int argument = 0;
       String slot = "";
@@ -133,7 +145,10 @@ record VirtualCalls(BitSet tableEdges, List<Call> calls) {
           type = tokens.token() == Token.METADATA_NODE ? MetadataValues.name(module, tokens) : tokens.text();
         }
       } while (depth > 0 && tokens.token() != Token.END);
-      boolean constant = slot.matches("\\d{1,18}");
+      if (tokens.token() == Token.END && end < module.end(caller)) {
+        return false;
+      }
+      boolean constant = SLOT.matcher(slot).matches();
       for (TableAt at : tablesOfType.getOrDefault(type, List.of())) {
         Integer callee = constant ? at.table().slots().get(at.offset() + Long.parseLong(slot)) : null;
         if (callee == null) {
@@ -142,6 +157,7 @@ record VirtualCalls(BitSet tableEdges, List<Call> calls) {
           calls.add(new Call(caller, callee, offset));
         }
       }
+      return true;
     }
 
     private BitSet functionEdges() {

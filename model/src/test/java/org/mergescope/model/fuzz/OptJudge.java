@@ -140,7 +140,7 @@ record OptJudge(InstalledTool opt, int version, Path folder) {
     List<String> names = new ArrayList<>();
     for (int symbol = 0; symbol < module.symbolCount(); symbol++) {
       String name = module.name(symbol);
-      boolean plain = name.matches("[A-Za-z_.$-][A-Za-z0-9_.$-]*") && !name.startsWith("llvm.");
+      boolean plain = name.matches("[A-Za-z_.$-][A-Za-z0-9_.$-]{0,999}") && !name.startsWith("llvm.");
       if (module.isDefinition(symbol) && !module.isUnnamed(symbol) && plain && module.symbol(name) == symbol) {
         names.add(name);
       }
