@@ -12,8 +12,8 @@ final class WindowTable {
   /// A pulse comes every 16.7 ms; where the next comes more than half of that late, a frame was missed.
   private static final long MISSED = 25 * MILLI;
 
-  private final Table table =
-      new Table("module", "in the window", "first time", "then", "asked for", "worst frame, first", "then", "asked for");
+  private final Table table = new Table(
+      "module", "in the window", "first time", "then", "asked for", "worst frame, first", "then", "asked for");
 
   void add(String module, List<Action> actions) {
     actions.forEach(action -> add(module, action));

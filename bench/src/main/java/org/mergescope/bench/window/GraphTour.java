@@ -30,8 +30,11 @@ final class GraphTour {
 
   void run() throws InterruptedException {
     series.attempt("focus functions", this::focusEach);
-    series.frames("pan the graph", frame -> pan(frame), FRAMES);
-    series.frames("zoom the graph", frame -> zoom(frame), FRAMES);
+    series.attempt("move around in the graph", () -> {
+      Node graph = series.pulses().call(scene::graph);
+      series.frames("pan the graph", frame -> pan(graph, frame), FRAMES);
+      series.frames("zoom the graph", frame -> zoom(graph, frame), FRAMES);
+    });
   }
 
   private void focusEach() throws NotShownException, InterruptedException {
@@ -79,12 +82,12 @@ final class GraphTour {
         .orElseThrow(() -> new IllegalStateException("there is no column " + id));
   }
 
-  private void pan(int frame) {
+  private static void pan(Node graph, int frame) {
     int way = frame < FRAMES / 2 ? 1 : -1;
-    Gestures.scroll(scene.graph(), way * PAN, way * PAN / 2);
+    Gestures.scroll(graph, way * PAN, way * PAN / 2);
   }
 
-  private void zoom(int frame) {
-    Gestures.scroll(scene.graph(), 0, frame / ZOOM_TURN % 2 == 0 ? NOTCH : -NOTCH);
+  private static void zoom(Node graph, int frame) {
+    Gestures.scroll(graph, 0, frame / ZOOM_TURN % 2 == 0 ? NOTCH : -NOTCH);
   }
 }

@@ -30,7 +30,10 @@ final class TableTour {
       return type("");
     });
     series.attempt("scroll", () -> series.pulses().measure(() -> scene.filter().setText(""), scene.settled()));
-    series.frames("scroll the table by the wheel", _ -> Gestures.scroll(flow(), 0, -NOTCHES * NOTCH), FRAMES);
+    series.attempt("scroll the table by the wheel", () -> {
+      Node flow = series.pulses().call(() -> scene.table().lookup(".virtual-flow"));
+      series.frames("scroll the table by the wheel", _ -> Gestures.scroll(flow, 0, -NOTCHES * NOTCH), FRAMES);
+    });
     series.frames("drag the table's thumb from end to end", this::drag, FRAMES);
   }
 
@@ -71,10 +74,6 @@ final class TableTour {
       table.getSortOrder().setAll(
           table.getColumns().stream().filter(other -> other.equals(column)).toList());
     }
-  }
-
-  private Node flow() {
-    return scene.table().lookup(".virtual-flow");
   }
 
   private void drag(int frame) {

@@ -22,13 +22,22 @@ final class WindowScene {
   /// So many pulses in a row nothing is under way before a window counts as settled.
   private static final int CALM = 4;
 
+  // Found once: looking for them in every pulse would take more of it than the window does.
   private final Stage stage;
+  private final TableView<?> table;
+  private final TextField filter;
+  private final Labeled status;
+  private final Pane tasks;
   private int changes;
   private int calm;
 
   WindowScene(Stage stage) {
     this.stage = stage;
-    table().getItems().addListener((ListChangeListener<Object>) change -> changes++);
+    table = find(scene(), "#function-table", TableView.class);
+    filter = find(scene(), "#functions-filter", TextField.class);
+    status = find(scene(), "#status-module", Labeled.class);
+    tasks = find(scene(), ".status-tasks", Pane.class);
+    table.getItems().addListener((ListChangeListener<Object>) change -> changes++);
   }
 
   Scene scene() {
@@ -37,12 +46,12 @@ final class WindowScene {
 
   /// The table of functions.
   TableView<?> table() {
-    return find(scene(), "#function-table", TableView.class);
+    return table;
   }
 
   /// The box above it.
   TextField filter() {
-    return find(scene(), "#functions-filter", TextField.class);
+    return filter;
   }
 
   /// The drawing surface of the graph.
@@ -51,7 +60,7 @@ final class WindowScene {
   }
 
   String status() {
-    return find(scene(), "#status-module", Labeled.class).getText();
+    return status.getText();
   }
 
   /// The table has taken other rows since now.
@@ -90,14 +99,13 @@ final class WindowScene {
 
   /// No work is under way.
   Condition idle() {
-    Pane tasks = find(scene(), ".status-tasks", Pane.class);
     return new Condition("an end of the work under way", () -> tasks.getChildren().isEmpty());
   }
 
   /// No work is under way, and none begins in the pulses after.
   Condition settled() {
     return new Condition("an end of the work under way", () -> {
-      calm = idle().holds().getAsBoolean() ? calm + 1 : 0;
+      calm = tasks.getChildren().isEmpty() ? calm + 1 : 0;
       return calm > CALM;
     });
   }
