@@ -18,6 +18,7 @@ import org.mergescope.bench.module.Service;
 import org.mergescope.bench.module.Sqlite;
 import org.mergescope.bench.module.StandardLibrary;
 import org.mergescope.bench.module.Workshop;
+import org.mergescope.bench.window.WindowBench;
 
 /// Makes the modules, measures, prints the table.
 public final class Bench {
@@ -57,6 +58,9 @@ public final class Bench {
       // After each module: what is measured stays when the next one is interrupted.
       write(atStart);
     }
+    if (!settings.window().isEmpty()) {
+      measureWindow(recipes);
+    }
     out.println(Files.readString(write(atStart)));
   }
 
@@ -86,6 +90,29 @@ public final class Bench {
       Path said = settings.results().resolve("jmh-" + recipe.name() + ".txt");
       int warmups = Budget.of(bytes) == Budget.SMALL ? 60 : 5;
       report.addWarm(recipe, bytes, WarmEngine.measure(module, warmups, settings.runs(), said));
+    }
+  }
+
+  private void measureWindow(Map<String, Recipe> recipes) throws InterruptedException {
+    WindowBench window = new WindowBench(settings.home(), settings.results(), settings.runs());
+    try {
+      out.println("Measuring the window.");
+      report.addWindow("sample", window.start());
+    } catch (IOException e) {
+      report.addMissing("the window's start: " + e.getMessage() + ".");
+    }
+    for (String name : settings.window()) {
+      Recipe recipe = recipes.get(name);
+      try {
+        if (recipe == null) {
+          throw new IOException("there are only sqlite, std, service and copies");
+        }
+        Path module = recipe.module(workshop);
+        out.println("Measuring " + module + " in the window.");
+        report.addWindow(name, window.measure(name, module));
+      } catch (IOException e) {
+        report.addMissing(name + " in the window: " + e.getMessage() + ".");
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mergescope.bench.engine.WarmEngine.Measured;
 import org.mergescope.bench.module.Recipe;
+import org.mergescope.bench.window.Account;
 
 /// The tables, in Markdown, grown module by module.
 final class Report {
@@ -15,6 +16,7 @@ final class Report {
       "module", "process", "runs", "time", "CPU", "peak memory", "of it no file pages", "faster than opt",
       "less memory than opt", "times reading");
   private final Table warm = new Table("module", "stage", "time", "throughput");
+  private final WindowTable window = new WindowTable();
   private final List<String> missing = new ArrayList<>();
 
   void add(Recipe recipe, long bytes, List<Result> results) {
@@ -50,6 +52,12 @@ final class Report {
     }
   }
 
+  /// @param module on what it was measured
+  void addWindow(String module, Account account) {
+    window.add(module, account.actions());
+    account.missing().forEach(sentence -> addMissing(module + " in the window, " + sentence + "."));
+  }
+
   void addMissing(String sentence) {
     missing.add(sentence);
   }
@@ -57,6 +65,7 @@ final class Report {
   String text(String surroundings) {
     StringBuilder text = new StringBuilder(surroundings).append('\n');
     text.append(modules.text()).append('\n').append(cold.text()).append('\n').append(warm.text());
+    text.append('\n').append(window.text());
     missing.forEach(sentence -> text.append("\nNot measured: ").append(sentence).append('\n'));
     return text.toString();
   }

@@ -14,11 +14,15 @@ import java.util.Properties;
 /// @param bigOptRuns how often opt runs on a big module
 /// @param copiesMegabytes size of the many-copies module
 /// @param warm whether JMH runs
+/// @param window names of the modules that are opened in the window; none where nothing is
 record Settings(
     Path home, Path cache, Path results, List<String> modules, int runs, int bigOptRuns, int copiesMegabytes,
-    boolean warm) {
+    boolean warm, List<String> window) {
+  private static final String NONE = "none";
+
   Settings {
     modules = List.copyOf(modules);
+    window = List.copyOf(window);
   }
 
   static Settings of(Properties given) {
@@ -26,11 +30,17 @@ record Settings(
         path(given, "home"),
         path(given, "cache"),
         path(given, "results"),
-        List.of(value(given, "modules").split(",")),
+        names(given, "modules"),
         Integer.parseInt(value(given, "runs")),
         Integer.parseInt(value(given, "big.opt.runs")),
         Integer.parseInt(value(given, "copies.megabytes")),
-        Boolean.parseBoolean(value(given, "warm")));
+        Boolean.parseBoolean(value(given, "warm")),
+        names(given, "window"));
+  }
+
+  private static List<String> names(Properties given, String name) {
+    String value = value(given, name);
+    return value.equals(NONE) ? List.of() : List.of(value.split(","));
   }
 
   private static Path path(Properties given, String name) {

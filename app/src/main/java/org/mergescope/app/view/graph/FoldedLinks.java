@@ -83,6 +83,10 @@ final class FoldedLinks implements Links {
 
   @Override
   public long bytes(int node) {
+    // Asked at each comparison where a hub's neighbours are sorted.
+    if (!folded.get(components.component(node))) {
+      return links.bytes(node);
+    }
     return Arrays.stream(members(node)).mapToLong(links::bytes).sum();
   }
 }

@@ -261,11 +261,14 @@ public final class GraphViewModel {
     }
   }
 
-  /// Whether the focus is chosen for deletion.
+  /// Whether the focus is chosen for deletion. While another module takes the place of one, it may be of that before.
   boolean isFocusDeleted() {
     int focus = selection.focusProperty().get();
     return focus != Selection.NONE
-        && session.state().filter(state -> state.stateOf(focus) == FunctionState.DELETED).isPresent();
+        && session.state()
+            .filter(state -> focus < state.module().index().symbolCount())
+            .filter(state -> state.stateOf(focus) == FunctionState.DELETED)
+            .isPresent();
   }
 
   private GraphScene scene() {

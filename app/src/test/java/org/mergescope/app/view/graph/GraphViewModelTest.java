@@ -131,6 +131,15 @@ class GraphViewModelTest {
   }
 
   @Test
+  void focusOfAnotherModuleIsNotDeleted() {
+    OpenModule module = large();
+    session.open(module);
+    selection.focus(module.index().symbol("leaf309"));
+    session.open(SMALL);
+    assertFalse(model.isFocusDeleted());
+  }
+
+  @Test
   void deadFocusHasNoChainThatKeepsIt() {
     session.open(SMALL);
     selection.focus(SMALL.index().symbol("old"));
