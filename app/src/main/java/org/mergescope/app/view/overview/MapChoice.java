@@ -1,10 +1,7 @@
 package org.mergescope.app.view.overview;
 
 import java.util.BitSet;
-import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import org.mergescope.app.session.FunctionState;
-import org.mergescope.app.session.OpenModule;
 import org.mergescope.app.session.Selection;
 import org.mergescope.model.treemap.Rectangle;
 import org.mergescope.model.treemap.Treemap;
