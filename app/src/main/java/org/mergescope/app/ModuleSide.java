@@ -178,8 +178,6 @@ final class ModuleSide {
         graph.looks().dominated(),
         graph.looks().cycle());
     commands.putIntoFunctionMenu(
-        Scope.GRAPH, graph.looks().path(), graph.looks().between(), graph.looks().namespace());
-    commands.putIntoFunctionMenu(
         prune.deleteSelected(), prune.deleteWithDependents(), prune.toggleRoot(), prune.toggleExcluded());
     commands.putIntoFunctionMenu(Scope.GRAPH, array(graph.nodes().all()));
     commands.putIntoFunctionMenu(copies);

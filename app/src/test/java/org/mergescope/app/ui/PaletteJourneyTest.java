@@ -83,7 +83,7 @@ class PaletteJourneyTest {
     driver.type("w?");
     assertEquals("w?", driver.find("#functions-filter", TextField.class).getText());
     driver.press(KeyCode.ESCAPE);
-    driver.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+    driver.press(KeyCode.CONTROL, KeyCode.DIGIT2);
     driver.type("?");
     Node shortcuts = driver.find("#shortcuts", Node.class);
     driver.type("pal");
@@ -93,13 +93,17 @@ class PaletteJourneyTest {
   @Test
   void copiesFromTheMenuOfAFunctionAskedForByKeys() {
     driver.await("main in the inspector", () -> focused().equals("main"));
-    driver.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+    driver.press(KeyCode.CONTROL, KeyCode.DIGIT2);
     driver.press(KeyCode.SHIFT, KeyCode.F10);
     driver.click("Copy mangled name");
     assertEquals("main", driver.call(() -> Clipboard.getSystemClipboard().getString()));
     driver.press(KeyCode.SHIFT, KeyCode.F10);
     driver.click("Copy IR");
     driver.await("IR on the clipboard", () -> Clipboard.getSystemClipboard().getString().startsWith("define "));
+    driver.call(() -> {
+      driver.stage().getScene().lookup("#function-table").requestFocus();
+      return true;
+    });
     driver.type("w");
     driver.await("the explanation", () -> driver.findAll("#inspector-explanation", Label.class).stream()
         .anyMatch(label -> label.getText().startsWith("It is a root itself")));

@@ -13,21 +13,26 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.mergescope.app.view.shell.Controls;
 
 import static org.mergescope.app.view.Texts.text;
 
 /// The settings: a box to find one, and a line each.
 public final class SettingsView extends VBox {
+  /// A binding of two ways holds it weakly.
+  private final SettingsViewModel model;
   private final CustomTextField filter = new CustomTextField();
   private final VBox groups = new VBox();
 
   /// The page of a view model.
   public SettingsView(SettingsViewModel model) {
+    this.model = model;
     setId("settings");
     getStyleClass().add("settings");
     filter.setId("settings-filter");
     filter.setPromptText(text("settings.filter"));
     filter.setLeft(new FontIcon(MaterialDesignM.MAGNIFY));
+    Controls.focusWhenShown(filter);
     filter.textProperty().bindBidirectional(model.filterProperty());
     groups.getStyleClass().add("settings-groups");
     getChildren().addAll(filter, groups);
@@ -42,7 +47,7 @@ public final class SettingsView extends VBox {
   private void show(List<SettingsGroup> shown) {
     groups.getChildren().setAll(shown.stream().map(SettingsView::group).toList());
     if (shown.isEmpty()) {
-      groups.getChildren().add(new Label(text("settings.none", filter.getText())));
+      groups.getChildren().add(new Label(text("settings.none", model.filterProperty().get())));
     }
   }
 

@@ -71,6 +71,15 @@ public final class Controls {
     return button;
   }
 
+  /// Gives a control the keyboard whenever it comes into the window.
+  public static void focusWhenShown(Node control) {
+    control.sceneProperty().subscribe(scene -> {
+      if (scene != null) {
+        control.requestFocus();
+      }
+    });
+  }
+
   /// A button in a frame that explains it also while it is disabled, when the button itself hears no mouse.
   public static Node explained(Button button, Command command) {
     StackPane frame = new StackPane(button);

@@ -14,16 +14,20 @@ import static org.mergescope.app.view.Texts.text;
 
 /// Help ▸ Keyboard shortcuts: every key there is, by the part of the window it acts in.
 public final class ShortcutsView extends VBox {
+  /// A binding of two ways holds it weakly.
+  private final ShortcutsViewModel model;
   private final CustomTextField filter = new CustomTextField();
   private final GridPane list = new GridPane();
 
   /// The list of a view model.
   public ShortcutsView(ShortcutsViewModel model) {
+    this.model = model;
     setId("shortcuts");
     getStyleClass().add("shortcuts");
     filter.setId("shortcuts-filter");
     filter.setPromptText(text("shell.shortcuts.filter"));
     filter.setLeft(new FontIcon(MaterialDesignM.MAGNIFY));
+    Controls.focusWhenShown(filter);
     filter.textProperty().bindBidirectional(model.filterProperty());
     list.getStyleClass().add("shortcuts-list");
     getChildren().addAll(filter, list);
@@ -48,7 +52,7 @@ public final class ShortcutsView extends VBox {
       }
     }
     if (sections.isEmpty()) {
-      list.add(new Label(text("shell.shortcuts.none", filter.getText())), 0, 0);
+      list.add(new Label(text("shell.shortcuts.none", model.filterProperty().get())), 0, 0);
     }
   }
 
