@@ -61,7 +61,7 @@ public final class InspectorView extends StackPane {
 
   /// Shows the log of what was deleted.
   public Command logCommand() {
-    return Command.of("log.command", () -> tabs.getSelectionModel().select(log)).withShortcut("Shortcut+H");
+    return Command.of("log.command", () -> tabs.getSelectionModel().select(log)).withShortcut("Shortcut+Shift+H");
   }
 
   private void show(Inspected inspected) {
@@ -71,7 +71,7 @@ public final class InspectorView extends StackPane {
         showEmpty(
             Texts.text("inspector.several", symbols),
             Texts.text("inspector.severalbytes", bytes),
-            Texts.text("inspector.severalunreachable", unreachable));
+            unreachable == 0 ? "" : Texts.text("inspector.severalunreachable", unreachable));
       case Inspected.One(SymbolDetails symbol) -> {
         details.show(symbol);
         empty.getChildren().clear();

@@ -235,7 +235,7 @@ class DeletionViewModelTest {
   @Test
   void leavesAloneWhatIsExcludedAndWhatThatNeeds() {
     session.exclude("Exclude old", SmallModules.symbols(session, "old"));
-    assertEquals("Delete 1 unreachable", deletion.unreachableLabel().get());
+    assertEquals("Delete 1 dead", deletion.unreachableLabel().get());
     deletion.deleteUnreachable();
     assertEquals(List.of("alone"), deleted());
     delete("old");
