@@ -127,7 +127,7 @@ class KeepingJourneyTest {
     driver.click("Restore");
     window.awaitStatus("2 deleted (−");
     assertTrue(window.title().contains("•"), window.title());
-    driver.press(KeyCode.CONTROL, KeyCode.H);
+    driver.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
     driver.await("the step in the log", () -> log().contains("Delete 2 unreachable"));
     driver.click("#log-steps");
     driver.press(KeyCode.CONTROL, KeyCode.Z);
@@ -167,7 +167,7 @@ class KeepingJourneyTest {
     window.awaitStatus("2 deleted (−");
     driver.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
     window.awaitStatus("4 deleted (−");
-    driver.press(KeyCode.CONTROL, KeyCode.H);
+    driver.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
     driver.await("both steps", () -> log().contains("Delete parse_text with 1 symbol it alone kept"));
     driver.press(KeyCode.CONTROL, KeyCode.Z);
     window.awaitStatus("2 deleted (−");

@@ -24,6 +24,7 @@ final class FunctionTable extends TableView<Integer> {
     setId("function-table");
     getStyleClass().addAll("function-table", Styles.DENSE);
     setFixedCellSize(ROW_HEIGHT);
+    setMinHeight(0);
     setTableMenuButtonVisible(true);
     setSelectionModel(null);
     setItems(rows);

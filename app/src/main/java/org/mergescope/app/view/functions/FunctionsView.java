@@ -3,6 +3,7 @@ package org.mergescope.app.view.functions;
 import atlantafx.base.theme.Styles;
 import java.net.URL;
 import java.util.Objects;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,6 +21,10 @@ import org.mergescope.app.view.shell.Scope;
 
 /// The pane of the table: filter box and chips above it, what is selected below.
 public final class FunctionsView extends BorderPane {
+  /// What filter box, chips and a few rows take.
+  private static final double LOW = 300;
+  private static final PseudoClass IS_LOW = PseudoClass.getPseudoClass("low");
+
   private final FunctionsViewModel viewModel;
   private final RowsTexts texts;
   private final FunctionTable table;
@@ -57,6 +62,7 @@ public final class FunctionsView extends BorderPane {
     setTop(new VBox(filter, new ChipBar(viewModel), allReachable));
     setCenter(table);
     setBottom(new SelectionBar(viewModel, export, delete));
+    setMinSize(0, 0);
     style();
     follow();
   }
@@ -100,6 +106,10 @@ public final class FunctionsView extends BorderPane {
 
   private void follow() {
     viewModel.rowsProperty().subscribe(this::show);
+    heightProperty().subscribe(height -> {
+      pseudoClassStateChanged(IS_LOW, isLow());
+      sayAllReachable();
+    });
     viewModel.detailProperty().subscribe((before, now) -> table.render());
     Selection selection = viewModel.shared();
     selection.symbolsProperty().subscribe((before, now) -> table.render());
@@ -109,9 +119,18 @@ public final class FunctionsView extends BorderPane {
   private void show(Rows rows) {
     table.show(rows);
     count.setText(rows.total() == 0 ? "" : texts.count());
-    allReachable.setText(texts.allReachable());
+    sayAllReachable();
     empty.setText(texts.empty());
     showAll.setVisible(rows.total() > 0);
+  }
+
+  /// Not where rows have no room beside it.
+  private void sayAllReachable() {
+    allReachable.setText(isLow() ? "" : texts.allReachable());
+  }
+
+  private boolean isLow() {
+    return getHeight() > 0 && getHeight() < LOW;
   }
 
   private void revealFocus(int symbol) {

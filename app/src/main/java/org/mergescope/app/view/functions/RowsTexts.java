@@ -58,7 +58,7 @@ final class RowsTexts {
         : Texts.text("functions.restreachable", left);
   }
 
-  /// "412 selected, 3 of them not shown" where more than one is, else "".
+  /// "412 selected, 3 not shown" where more than one is, else "".
   String selected() {
     BitSet symbols = table.shared().symbolsProperty().get();
     int count = symbols.cardinality();
@@ -72,7 +72,7 @@ final class RowsTexts {
         : Texts.text("functions.selectedhidden", count, hidden.cardinality());
   }
 
-  /// What a header says: "serde · 412 functions, 12 dead · 3.1 kB of 31.2 kB dead".
+  /// What a header says: "serde · 12 of 412 functions dead · 3.1 kB of 31.2 kB".
   static String group(RowGroup group) {
     return Texts.text(
         "functions.group.header",

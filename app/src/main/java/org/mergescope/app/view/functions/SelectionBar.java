@@ -3,9 +3,14 @@ package org.mergescope.app.view.functions;
 import atlantafx.base.theme.Styles;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.mergescope.app.view.Texts;
 import org.mergescope.app.view.shell.Command;
 import org.mergescope.app.view.shell.Controls;
@@ -17,6 +22,10 @@ final class SelectionBar extends HBox {
   SelectionBar(FunctionsViewModel viewModel, RowsExportViewModel export, Command delete) {
     selected.setId("functions-selected");
     selected.setMinWidth(0);
+    Tooltip whole = new Tooltip();
+    whole.textProperty().bind(selected.textProperty());
+    selected.setTooltip(whole);
+    selected.getStyleClass().add(Styles.TEXT_SMALL);
     RowsTexts texts = new RowsTexts(viewModel);
     viewModel.shared().symbolsProperty().subscribe(now -> selected.setText(texts.selected()));
     viewModel.rowsProperty().subscribe(now -> selected.setText(texts.selected()));
@@ -25,12 +34,10 @@ final class SelectionBar extends HBox {
     Button deleteButton = Controls.button(delete);
     deleteButton.setId("functions-delete-selected");
     deleteButton.getStyleClass().addAll(Styles.SMALL, Styles.DANGER);
-    Button exportButton = new Button(Texts.text("functions.export.list"));
+    Button exportButton = icon(MaterialDesignE.EXPORT_VARIANT, "functions.export.list");
     exportButton.setId("functions-export-selected");
-    exportButton.getStyleClass().add(Styles.SMALL);
     exportButton.setOnAction(event -> export.exportSelected());
-    Button clear = new Button(Texts.text("functions.clearselection"));
-    clear.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
+    Button clear = icon(MaterialDesignC.CLOSE, "functions.clearselection");
     clear.setOnAction(event -> viewModel.selection().clear());
     for (Button button : new Button[] {deleteButton, exportButton, clear}) {
       button.setMinWidth(Region.USE_PREF_SIZE);
@@ -39,5 +46,13 @@ final class SelectionBar extends HBox {
     getStyleClass().add("selection-bar");
     visibleProperty().bind(selected.textProperty().isNotEmpty());
     managedProperty().bind(visibleProperty());
+  }
+
+  private static Button icon(Ikon icon, String key) {
+    Button button = new Button("", new FontIcon(icon));
+    button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.SMALL, Styles.FLAT);
+    button.setTooltip(new Tooltip(Texts.text(key)));
+    button.setAccessibleText(Texts.text(key));
+    return button;
   }
 }

@@ -68,6 +68,9 @@ final class GraphCanvas extends Region {
 
   @Override
   protected void layoutChildren() {
+    if (opened && canvas.getWidth() != getWidth()) {
+      keepInSight((getWidth() - canvas.getWidth()) / 2);
+    }
     canvas.setWidth(Math.min(LARGEST, getWidth()));
     canvas.setHeight(Math.min(LARGEST, getHeight()));
     if (!opened) {
@@ -160,6 +163,17 @@ final class GraphCanvas extends Region {
     }
   }
 
+  /// In a wider or narrower pane the middle stays in the middle, as far as there is something to be seen then, and the
+  /// focus in sight.
+  private void keepInSight(double byX) {
+    Camera camera =
+        motion.goal().panned(byX, 0).within(drawing().layout().bounds(), getWidth(), getHeight());
+    int focus = drawing().scene().nodeOf(model.middle());
+    motion.jump(focus < 0
+        ? camera
+        : camera.showing(drawing().layout().boxes().get(focus), getWidth(), getHeight()));
+  }
+
   /// A focus that cannot be seen is brought to the middle.
   private void centreFocus() {
     int node = model.emphasisProperty().get().focus();
@@ -211,10 +225,12 @@ final class GraphCanvas extends Region {
       transition = new Transition(before, now).shifted(byX, byY);
       started = 0;
     }
-    boolean other = before.scene().query().focus() != now.scene().query().focus()
-        || before.scene().query().getClass() != now.scene().query().getClass();
+    boolean otherLook = before.scene().query().getClass() != now.scene().query().getClass();
+    boolean otherFocus = before.scene().query().focus() != now.scene().query().focus();
     Camera opening = opening();
-    if (other && 2 * count(now, anchored) < count(now, opening)) {
+    int kept = count(now, anchored);
+    int offered = count(now, opening);
+    if ((otherLook && kept <= offered) || (otherFocus && 2 * kept < offered)) {
       glide(opening);
     }
   }

@@ -55,7 +55,15 @@ final class GraphStage extends StackPane {
     setAlignment(progress, Pos.TOP_CENTER);
     setAlignment(map, Pos.BOTTOM_RIGHT);
     setAlignment(zoom, Pos.TOP_RIGHT);
+    getStyleClass().add("graph-stage");
     setMinSize(0, 0);
+  }
+
+  /// Shows tools in the lower left corner.
+  void putTools(HBox tools) {
+    tools.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    setAlignment(tools, Pos.BOTTOM_LEFT);
+    getChildren().add(tools);
   }
 
   /// What takes longer can be stopped.

@@ -16,10 +16,12 @@ import org.mergescope.app.view.Texts;
 
 /// How the module is looked at, how far around the focus, and what else can be done to the drawing.
 final class GraphTools extends HBox {
+  private final HBox depths;
+
   GraphTools(GraphViewModel model, DrawingCommands drawing, GraphExport export) {
     getStyleClass().add("graph-tools");
     getStylesheets().add(GraphView.stylesheet());
-    HBox depths = new HBox(
+    depths = new HBox(
         new DepthControl("graph.callers", model.callersProperty(), model::changeCallers),
         new DepthControl("graph.callees", model.calleesProperty(), model::changeCallees));
     depths.getStyleClass().add("graph-depths");
@@ -28,6 +30,11 @@ final class GraphTools extends HBox {
     depths.visibleProperty().bind(isAround);
     depths.managedProperty().bind(isAround);
     getChildren().addAll(depths, modes(model), more(model, drawing, export));
+  }
+
+  /// How far around the focus, which stands on the drawing instead where the title has no room for it.
+  HBox depths() {
+    return depths;
   }
 
   /// What is in fact seen: a module that is too large is not seen whole.

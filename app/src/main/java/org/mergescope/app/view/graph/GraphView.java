@@ -10,6 +10,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.mergescope.app.view.Texts;
 import org.mergescope.app.view.picture.Box;
@@ -21,6 +22,9 @@ import org.mergescope.app.view.theme.Theme;
 
 /// The call graph with its legend, what is left out, and a map of the whole.
 public final class GraphView extends BorderPane {
+  /// What the title takes with all of its tools.
+  private static final double NARROW = 540;
+
   private final GraphViewModel model;
   private final GraphCanvas canvas;
   private final GraphTools tools;
@@ -53,10 +57,24 @@ public final class GraphView extends BorderPane {
     getStyleClass().add("graph");
     getStylesheets().add(stylesheet());
     setTop(new ModeBar(model));
-    setCenter(new GraphStage(model, canvas, theme));
-    setBottom(new VBox(new Legend(theme), new GraphFooter(model, commands.table())));
+    GraphStage drawn = new GraphStage(model, canvas, theme);
+    setCenter(drawn);
+    widthProperty().subscribe(width -> placeDepths(drawn, width.doubleValue() > 0 && width.doubleValue() < NARROW));
+    setBottom(new VBox(new Legend(model, theme), new GraphFooter(model, commands.table())));
     model.emphasisProperty().subscribe(emphasis -> canvas.setAccessibleText(spoken()));
     setMinSize(0, 0);
+  }
+
+  private void placeDepths(GraphStage drawn, boolean narrow) {
+    HBox depths = tools.depths();
+    boolean onDrawing = depths.getParent() == drawn;
+    if (narrow && !onDrawing) {
+      tools.getChildren().remove(depths);
+      drawn.putTools(depths);
+    } else if (!narrow && onDrawing) {
+      drawn.getChildren().remove(depths);
+      tools.getChildren().addFirst(depths);
+    }
   }
 
   static String stylesheet() {

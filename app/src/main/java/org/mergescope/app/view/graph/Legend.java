@@ -1,7 +1,12 @@
 package org.mergescope.app.view.graph;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
@@ -13,25 +18,58 @@ import org.mergescope.app.view.picture.CanvasPainter;
 import org.mergescope.app.view.picture.Painter;
 import org.mergescope.app.view.theme.Theme;
 
-/// What the looks of nodes and edges mean: little samples, drawn by what draws the graph.
+/// What the looks of the nodes and edges in sight mean: little samples, drawn by what draws the graph.
 final class Legend extends FlowPane {
   private static final double WIDTH = 24;
   private static final double HEIGHT = 16;
 
-  Legend(Theme theme) {
+  private final Map<FunctionState, Label> states = new EnumMap<>(FunctionState.class);
+  private final Map<EdgeKind, Label> kinds = new EnumMap<>(EdgeKind.class);
+
+  Legend(GraphViewModel model, Theme theme) {
     getStyleClass().add("graph-legend");
     setId("graph-legend");
     setAccessibleText(Texts.text("graph.legend"));
     for (FunctionState state : FunctionState.values()) {
       String key = "graph.state." + state.name().toLowerCase(Locale.ROOT);
-      entry(theme, key, painter -> node(painter, state));
+      states.put(state, entry(theme, key, painter -> node(painter, state)));
     }
     for (EdgeKind kind : EdgeKind.values()) {
-      entry(theme, "graph.legend." + kind.name().toLowerCase(Locale.ROOT), painter -> edge(painter, kind));
+      String key = "graph.legend." + kind.name().toLowerCase(Locale.ROOT);
+      kinds.put(kind, entry(theme, key, painter -> edge(painter, kind)));
+    }
+    model.drawingProperty().subscribe(drawing -> explain(drawing.scene()));
+  }
+
+  /// Leaves out what does not occur, so that a small pane has room for the drawing.
+  private void explain(GraphScene scene) {
+    Set<FunctionState> stands = EnumSet.noneOf(FunctionState.class);
+    scene.nodes().forEach(node -> {
+      switch (node) {
+        case GraphNode.Symbol symbol -> stands.add(symbol.state());
+        case GraphNode.Group group -> stands.add(group.state());
+        case GraphNode.More more -> {}
+      }
+    });
+    Set<EdgeKind> drawn = EnumSet.noneOf(EdgeKind.class);
+    scene.edges().forEach(edge -> drawn.add(edge.kind()));
+    List<Label> entries = new ArrayList<>();
+    states.forEach((state, entry) -> {
+      if (stands.contains(state)) {
+        entries.add(entry);
+      }
+    });
+    kinds.forEach((kind, entry) -> {
+      if (drawn.contains(kind)) {
+        entries.add(entry);
+      }
+    });
+    if (!getChildren().equals(entries)) {
+      getChildren().setAll(entries);
     }
   }
 
-  private void entry(Theme theme, String key, Consumer<Painter> sample) {
+  private static Label entry(Theme theme, String key, Consumer<Painter> sample) {
     Canvas canvas = new Canvas(WIDTH, HEIGHT);
     theme.paletteProperty().subscribe(palette -> {
       canvas.getGraphicsContext2D().clearRect(0, 0, WIDTH, HEIGHT);
@@ -39,7 +77,7 @@ final class Legend extends FlowPane {
     });
     Label label = new Label(Texts.text(key), canvas);
     label.getStyleClass().add("graph-legend-entry");
-    getChildren().add(label);
+    return label;
   }
 
   private static void node(Painter painter, FunctionState state) {

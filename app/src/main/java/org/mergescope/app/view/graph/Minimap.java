@@ -11,10 +11,12 @@ import org.mergescope.app.view.picture.Painter;
 import org.mergescope.app.view.theme.Theme;
 import org.mergescope.app.view.theme.Token;
 
-/// All of the graph in a corner, and the part that is seen; there only while not all is seen. A click or drag goes there.
+/// All of the graph in a corner, and the part that is seen; there only while not all is seen and
+/// it leaves most of the drawing uncovered. A click or drag goes there.
 final class Minimap extends StackPane {
   private static final double WIDTH = 144;
   private static final double HEIGHT = 92;
+  private static final double ROOM = 3;
 
   private final GraphViewModel model;
   private final GraphCanvas graph;
@@ -68,6 +70,8 @@ final class Minimap extends StackPane {
     Box world = drawing.layout().bounds();
     Box seen = graph.cameraProperty().get().visible(graph.getWidth(), graph.getHeight());
     setVisible(!drawing.isEmpty()
+        && graph.getWidth() > ROOM * WIDTH
+        && graph.getHeight() > ROOM * HEIGHT
         && (seen.x() > world.x()
             || seen.y() > world.y()
             || seen.right() < world.right()

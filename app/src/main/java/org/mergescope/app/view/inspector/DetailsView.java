@@ -48,7 +48,7 @@ final class DetailsView extends ScrollPane {
     facts.getColumnConstraints().addAll(labels, values);
     FlowPane buttons = new FlowPane(actions);
     buttons.getStyleClass().add("inspector-actions");
-    VBox box = new VBox(name, sentence, facts, buttons, dyingTitle, dying, dyingList);
+    VBox box = new VBox(name, sentence, buttons, facts, dyingTitle, dying, dyingList);
     box.getStyleClass().add("inspector-details");
     setContent(box);
     setFitToWidth(true);

@@ -66,7 +66,7 @@ public final class InspectorView extends StackPane {
     return Command.of("log.command", () -> {
       tabs.getSelectionModel().select(log);
       show.run();
-    }).withShortcut("Shortcut+H");
+    }).withShortcut("Shortcut+Shift+H");
   }
 
   private void show(Inspected inspected) {
@@ -76,7 +76,7 @@ public final class InspectorView extends StackPane {
         showEmpty(
             Texts.text("inspector.several", symbols),
             Texts.text("inspector.severalbytes", bytes),
-            Texts.text("inspector.severalunreachable", unreachable));
+            unreachable == 0 ? "" : Texts.text("inspector.severalunreachable", unreachable));
       case Inspected.One(SymbolDetails symbol) -> {
         details.show(symbol);
         empty.getChildren().clear();

@@ -29,9 +29,11 @@ final class WhyView extends VBox {
     getStyleClass().add("inspector-column");
     explanation.setId("inspector-explanation");
     explanation.setWrapText(true);
+    explanation.setMinHeight(USE_PREF_SIZE);
     explanation.getStyleClass().add("inspector-title");
     sentence.setId("inspector-way");
     sentence.setWrapText(true);
+    sentence.setMinHeight(USE_PREF_SIZE);
     sentence.getStyleClass().addAll("inspector-title", Styles.TEXT_MUTED);
     ways.getStyleClass().add("inspector-ways");
     graph.setId("inspector-show-in-graph");

@@ -76,14 +76,14 @@ final class MapLabels {
     }
     double middle = at.y() + Math.min(at.height(), LINE + MARGIN) / 2;
     Rectangle plate = new Rectangle(at.x() + 1, middle - LINE / 2 + 1, fit.width(text) + 2 * MARGIN - 1, LINE - 2);
+    boolean shown = drawing.filter().map(left -> left.get(symbol)).orElse(true);
     switch (look.state()) {
       case DEAD, DELETED -> {
         painter.fill(BACKGROUND, plate, 1);
-        painter.fill(look.ground(), plate, look.opacity());
+        painter.fill(look.ground(), plate, shown ? look.opacity() : look.opacity() * (1 - MapPicture.DIMMED));
       }
       case ROOT, LIVE, EXTERNAL -> { }
     }
-    boolean shown = drawing.filter().map(left -> left.get(symbol)).orElse(true);
     painter.text(shown ? TEXT : MUTED, text, at.x() + MARGIN, middle);
   }
 

@@ -9,7 +9,9 @@ import org.mergescope.model.treemap.Treemap;
 final class MapPicture {
   private static final double GAP = 1;
   private static final double DETAIL_FROM = 4;
-  private static final double DIMMED = 0.78;
+  /// How much of the background lies over what a search leaves out.
+  static final double DIMMED = 0.78;
+
   private static final Ink BACKGROUND = Ink.of(Token.CANVAS_BACKGROUND);
   private static final Ink GROUP = Ink.of(Token.CANVAS_GRID);
 

@@ -13,6 +13,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
@@ -128,6 +129,8 @@ public final class DeleteDialog implements DeletionViewModel.Asker {
 
     MentionCell() {
       BorderPane.setAlignment(sentence, Pos.CENTER_LEFT);
+      BorderPane.setAlignment(place, Pos.CENTER_RIGHT);
+      sentence.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
       place.getStyleClass().add(Styles.TEXT_MUTED);
       setPrefWidth(0);
     }

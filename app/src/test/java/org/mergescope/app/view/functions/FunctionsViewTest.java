@@ -222,7 +222,7 @@ class FunctionsViewTest {
       return view;
     });
     assertEquals(4, headers().size());
-    assertEquals("root  \u00b7  1 function  \u00b7  53 B", headers().getFirst());
+    assertEquals("root \u00b7 1 function \u00b7 53 B", headers().getFirst());
     driver.press(KeyCode.HOME);
     assertEquals(List.of("main"), selected());
     driver.press(KeyCode.RIGHT);

@@ -101,7 +101,7 @@ class RowSelectionTest {
   void saysHowMuchOfTheSelectionIsHidden() {
     rows.selectAll();
     table.filterProperty().set("a");
-    assertEquals("4 selected, 2 of them not shown", new RowsTexts(table).selected());
+    assertEquals("4 selected, 2 not shown", new RowsTexts(table).selected());
     rows.clear();
     assertEquals("", new RowsTexts(table).selected());
   }

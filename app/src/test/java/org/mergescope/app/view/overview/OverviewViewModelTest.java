@@ -55,11 +55,11 @@ class OverviewViewModelTest {
   @Test
   void saysWhatTheModuleHolds() {
     open(Maps.MODULE);
-    assertEquals("All · 5 functions, 396 B of IR · 3 dead: 250 B (63%)", model.line());
+    assertEquals("All · 5 functions, 396 B · 3 dead: 250 B (63%)", model.line());
     model.hover(cell("_ZN2ns4liveEv"));
     assertEquals("ns::live() · live, 43 B of IR · keeps 43 B in 1 symbol alive", model.line());
     model.hover(group("_ZN2ns4liveEv"));
-    assertEquals("ns · 3 functions, 161 B of IR · 2 dead: 118 B (73%)", model.line());
+    assertEquals("ns · 3 functions, 161 B · 2 dead: 118 B (73%)", model.line());
   }
 
   @Test
