@@ -110,9 +110,9 @@ final class WindowScene {
     });
   }
 
-  /// A button of a command, wherever it is.
+  /// A button of a command: of this window first, else of a dialog, as other windows may be open.
   Button button(String id) {
-    return Window.getWindows().stream().flatMap(window -> buttons(window.getScene().getRoot(), id))
+    return Stream.concat(Stream.of(stage), Window.getWindows().stream()).flatMap(window -> buttons(window.getScene().getRoot(), id))
         .findFirst().orElseThrow(() -> new IllegalStateException("there is no button " + id));
   }
 
