@@ -112,8 +112,9 @@ final class WindowScene {
 
   /// A button of a command: of this window first, else of a dialog, as other windows may be open.
   Button button(String id) {
-    return Stream.concat(Stream.of(stage), Window.getWindows().stream()).flatMap(window -> buttons(window.getScene().getRoot(), id))
-        .findFirst().orElseThrow(() -> new IllegalStateException("there is no button " + id));
+    return Stream.concat(Stream.of(stage), Window.getWindows().stream())
+        .flatMap(window -> buttons(window.getScene().getRoot(), id)).findFirst()
+        .orElseThrow(() -> new IllegalStateException("there is no button " + id));
   }
 
   /// Whether a window has such a button.
