@@ -2,6 +2,8 @@ package org.mergescope.model.ir;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.LongUnaryOperator;
+import java.util.stream.LongStream;
 
 /// Guesses where a text may be cut to be read side by side: at lines that look like the start of an entity. A guess may
 /// be wrong, inside a string or a comment; [ModuleReader] finds that out.
@@ -14,24 +16,21 @@ final class CutPoints {
 
   private CutPoints() {}
 
-  /// Rising offsets: `from`, then at most one for every `stretch` bytes, then the text's length. Cost: the bytes from
-  /// each multiple of `stretch` to the next likely start.
-  static long[] of(IrText text, long from, long stretch) {
+  /// Rising offsets: `from`, then where stretches end, then the text's length. Cost: the bytes from the wished end of
+  /// each stretch to the next likely start.
+  ///
+  /// @param stretch of the bytes that are left, how many a stretch takes at least
+  static long[] of(IrText text, long from, LongUnaryOperator stretch) {
     long length = text.length();
-    long[] cuts = new long[(int) ((length - from) / stretch) + 2];
-    int count = 0;
-    cuts[count++] = from;
+    LongStream.Builder cuts = LongStream.builder();
     byte[] chunk = new byte[CHUNK + LONGEST_START];
-    for (long wish = from + stretch; wish < length; wish = Math.max(wish, cuts[count - 1]) + stretch) {
-      long cut = next(text, wish, chunk);
-      if (cut < length) {
-        cuts[count++] = cut;
-      } else {
-        break;
-      }
+    long cut = from;
+    while (cut < length) {
+      cuts.add(cut);
+      long wish = cut + stretch.applyAsLong(length - cut);
+      cut = wish < length ? next(text, wish, chunk) : length;
     }
-    cuts[count++] = length;
-    return Arrays.copyOf(cuts, count);
+    return cuts.add(length).build().toArray();
   }
 
   /// The first likely start of an entity after an offset, or the text's length.

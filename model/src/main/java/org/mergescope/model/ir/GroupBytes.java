@@ -1,5 +1,10 @@
 package org.mergescope.model.ir;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+
 /// The bytes that matter inside a group, as classes of [StopBytes].
 final class GroupBytes {
   static final int OPEN = 1;
@@ -21,7 +26,20 @@ final class GroupBytes {
   /// In the operands of an intrinsic the word `metadata` matters as well, up to the next comma.
   static final StopBytes OPERANDS = new StopBytes(operands());
 
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final byte[] LOCATION = "!dbg !\0\0".getBytes(StandardCharsets.US_ASCII);
+  private static final int LOCATION_LENGTH = 6;
+  private static final long LOCATION_BYTES = (long) EIGHT.get(LOCATION, 0);
+  private static final long LOCATION_MASK = (1L << (Byte.SIZE * LOCATION_LENGTH)) - 1;
+
   private GroupBytes() {}
+
+  /// Where the number may be of an exclamation mark at `p`: after `!`, or after `!dbg !`.
+  static int location(byte[] bytes, int p) {
+    long first = (long) EIGHT.get(bytes, p) & LOCATION_MASK;
+    return first == LOCATION_BYTES ? p + LOCATION_LENGTH : p + 1;
+  }
 
   private static byte[] usual() {
     byte[] table = new byte[256];

@@ -75,9 +75,13 @@ final class GroupScanner {
     byte[] bytes = w.bytes;
     int p = stops.next(bytes, w.at);
     int c = stops.of(bytes[p]);
-    // `!7` and `#7` open nothing, and make up a good part of a module with debug information.
-    while ((c == GroupBytes.EXCLAMATION || c == GroupBytes.HASH) && ByteClass.is(bytes[p + 1], ByteClass.DIGIT)) {
-      p = stops.next(bytes, p + 2);
+    // `!7`, `#7` and `!dbg !7` open nothing, and make up a good part of a module with debug information.
+    while (c == GroupBytes.EXCLAMATION || c == GroupBytes.HASH) {
+      int number = c == GroupBytes.EXCLAMATION ? GroupBytes.location(bytes, p) : p + 1;
+      if (!ByteClass.is(bytes[number], ByteClass.DIGIT)) {
+        break;
+      }
+      p = stops.next(bytes, number + 1);
       c = stops.of(bytes[p]);
     }
     w.at = p;
@@ -214,8 +218,11 @@ final class GroupScanner {
       int to = w.runEnd(w.at, Runs.METADATA);
       boolean debug = w.bytes[w.at] == 'D' && w.bytes[w.at + 1] == 'I';
       w.at = to;
-      if (peekAfterBlank() == '(') {
+      byte after = peekAfterBlank();
+      if (after == '(') {
         enterMetadata(debug ? ReferenceKind.DEBUG : ReferenceKind.METADATA, depth);
+      } else if (after == '!' && ByteClass.is(w.bytes[w.at + 1], ByteClass.DIGIT)) {
+        w.at += 2;
       }
     } else if (peekAfterBlank() == '{') {
       enterMetadata(ReferenceKind.METADATA, depth);

@@ -2,6 +2,7 @@ package org.mergescope.model.ir;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
@@ -11,7 +12,9 @@ import java.util.stream.IntStream;
 /// from the beginning. What was cut wrongly is read again.
 final class ModuleReader {
   private static final long SMALLEST_STRETCH = 1 << 21;
-  private static final int STRETCHES_A_PROCESSOR = 4;
+  /// A stretch is this part of what a processor still has to read: few long ones share their names, and the short ones
+  /// at the end let all processors end at once.
+  private static final int PART = 3;
 
   private final IrText text;
   private final LongConsumer progress;
@@ -28,18 +31,28 @@ final class ModuleReader {
   ///
   /// @param progress told by any thread how many bytes were read, once a window; what it throws ends the reading
   static List<ModuleShard> read(IrText text, long from, LongConsumer progress) throws BrokenText {
-    int stretches = Runtime.getRuntime().availableProcessors() * STRETCHES_A_PROCESSOR;
-    return read(text, from, Math.max(SMALLEST_STRETCH, (text.length() - from) / stretches + 1), progress);
+    long stretches = (long) Runtime.getRuntime().availableProcessors() * PART;
+    return read(text, CutPoints.of(text, from, left -> Math.max(SMALLEST_STRETCH, left / stretches)), progress);
   }
 
   /// The same with stretches of at least so many bytes.
   static List<ModuleShard> read(IrText text, long from, long stretch, LongConsumer progress) throws BrokenText {
-    return new ModuleReader(text, CutPoints.of(text, from, stretch), progress).read();
+    return read(text, CutPoints.of(text, from, left -> stretch), progress);
+  }
+
+  private static List<ModuleShard> read(IrText text, long[] cuts, LongConsumer progress) throws BrokenText {
+    return new ModuleReader(text, cuts, progress).read();
   }
 
   private List<ModuleShard> read() throws BrokenText {
     Stretch[] guesses = new Stretch[cuts.length - 1];
-    IntStream.range(0, guesses.length).parallel().forEach(i -> guesses[i] = stretch(cuts[i], cuts[i + 1]));
+    // In order, each by the processor that is free first: halves of the whole would not take equally long.
+    AtomicInteger taken = new AtomicInteger();
+    IntStream.range(0, Runtime.getRuntime().availableProcessors()).parallel().forEach(processor -> {
+      for (int i = taken.getAndIncrement(); i < guesses.length; i = taken.getAndIncrement()) {
+        guesses[i] = stretch(cuts[i], cuts[i + 1]);
+      }
+    });
     List<ModuleShard> shards = new ArrayList<>();
     long at = cuts[0];
     int next = 0;

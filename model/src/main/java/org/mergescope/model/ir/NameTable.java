@@ -14,31 +14,26 @@ final class NameTable {
   private static final VarHandle EIGHT =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-  private final GrowingBytes pool = new GrowingBytes();
-  private final GrowingInts starts = new GrowingInts();
-  private final GrowingInts hashes = new GrowingInts();
-  private int[] slots = new int[1024];
-
-  NameTable() {
-    starts.add(0);
-    Arrays.fill(slots, -1);
-  }
+  private final NamePool pool = new NamePool();
+  private final IntColumn places = new IntColumn();
+  /// The hash of a name above, one more than its place in the pool below; 0 where there is none. A name is found by two
+  /// looks at far places, here and in the pool, which is what a look-up costs.
+  private long[] slots = new long[1024];
 
   int size() {
-    return hashes.size();
+    return places.size();
   }
 
   /// The id of `bytes[from, to)`, bytes of a bare name, given its [#hash].
   int intern(byte[] bytes, int from, int to, int hash) {
     int slot = find(bytes, from, to, hash);
-    if (slots[slot] >= 0) {
-      return slots[slot];
+    if (slots[slot] != 0) {
+      return pool.id(place(slots[slot]));
     }
     int id = size();
-    pool.add(bytes, from, to);
-    starts.add(pool.size());
-    hashes.add(hash);
-    slots[slot] = id;
+    int place = pool.add(id, bytes, from, to);
+    places.add(place);
+    slots[slot] = ((long) hash << Integer.SIZE) | (place + 1);
     if (id * 2 > slots.length) {
       rehash();
     }
@@ -85,17 +80,19 @@ final class NameTable {
 
   /// The id of the same name in another table.
   int internFrom(NameTable other, int id) {
-    return intern(other.pool.values(), other.starts.get(id), other.starts.get(id + 1), other.hashes.get(id));
+    int place = other.places.get(id);
+    return intern(other.pool.chunk(place), other.pool.start(place), other.pool.end(place));
   }
 
   /// The id of a name of another table in this one, or -1.
   int findFrom(NameTable other, int id) {
-    return slots[find(other.pool.values(), other.starts.get(id), other.starts.get(id + 1), other.hashes.get(id))];
+    int place = other.places.get(id);
+    return find(other.pool.chunk(place), other.pool.start(place), other.pool.end(place));
   }
 
   /// The id of a name, or -1.
   int find(byte[] name) {
-    return slots[find(name, 0, name.length, hash(name, 0, name.length))];
+    return find(name, 0, name.length);
   }
 
   /// The id of a number, or -1.
@@ -104,20 +101,21 @@ final class NameTable {
   }
 
   boolean isNumber(int id) {
-    int start = starts.get(id);
-    return starts.get(id + 1) > start && pool.get(start) == 0;
+    return isNumberAt(places.get(id));
   }
 
   /// The name, or the digits of a number.
   String name(int id) {
-    int from = starts.get(id) + (isNumber(id) ? 1 : 0);
-    return new String(pool.values(), from, starts.get(id + 1) - from, StandardCharsets.UTF_8);
+    int place = places.get(id);
+    int from = pool.start(place) + (isNumberAt(place) ? 1 : 0);
+    return new String(pool.chunk(place), from, pool.end(place) - from, StandardCharsets.UTF_8);
   }
 
   boolean startsWith(int id, byte[] prefix) {
-    int from = starts.get(id);
-    int to = Math.min(starts.get(id + 1), from + prefix.length);
-    return Arrays.equals(pool.values(), from, to, prefix, 0, prefix.length);
+    int place = places.get(id);
+    int from = pool.start(place);
+    int to = Math.min(pool.end(place), from + prefix.length);
+    return Arrays.equals(pool.chunk(place), from, to, prefix, 0, prefix.length);
   }
 
   /// Eight bytes at a time: names of a hundred bytes are usual.
@@ -165,17 +163,31 @@ final class NameTable {
     return ("\0" + number).getBytes(StandardCharsets.US_ASCII);
   }
 
+  private boolean isNumberAt(int place) {
+    return pool.end(place) > pool.start(place) && pool.chunk(place)[pool.start(place)] == 0;
+  }
+
+  private int find(byte[] bytes, int from, int to) {
+    long found = slots[find(bytes, from, to, hash(bytes, from, to))];
+    return found == 0 ? -1 : pool.id(place(found));
+  }
+
+  /// The slot of a name, or the empty one where it belongs.
   private int find(byte[] bytes, int from, int to, int hash) {
-    int mask = slots.length - 1;
-    int slot = slot(hash, mask);
-    for (int id = slots[slot]; id >= 0; id = slots[slot]) {
-      if (hashes.get(id) == hash
-          && Arrays.equals(pool.values(), starts.get(id), starts.get(id + 1), bytes, from, to)) {
-        return slot;
+    long[] all = slots;
+    int mask = all.length - 1;
+    int at = slot(hash, mask);
+    for (long slot = all[at]; slot != 0; slot = all[at]) {
+      if ((int) (slot >>> Integer.SIZE) == hash && pool.holds(place(slot), bytes, from, to)) {
+        return at;
       }
-      slot = (slot + 1) & mask;
+      at = (at + 1) & mask;
     }
-    return slot;
+    return at;
+  }
+
+  private static int place(long slot) {
+    return (int) slot - 1;
   }
 
   private static int slot(int hash, int mask) {
@@ -183,15 +195,16 @@ final class NameTable {
   }
 
   private void rehash() {
-    int[] larger = new int[slots.length * 2];
-    Arrays.fill(larger, -1);
+    long[] larger = new long[slots.length * 2];
     int mask = larger.length - 1;
-    for (int id = 0; id < size(); id++) {
-      int slot = slot(hashes.get(id), mask);
-      while (larger[slot] >= 0) {
-        slot = (slot + 1) & mask;
+    for (long slot : slots) {
+      if (slot != 0) {
+        int at = slot((int) (slot >>> Integer.SIZE), mask);
+        while (larger[at] != 0) {
+          at = (at + 1) & mask;
+        }
+        larger[at] = slot;
       }
-      larger[slot] = id;
     }
     slots = larger;
   }
