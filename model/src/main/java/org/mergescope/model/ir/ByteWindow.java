@@ -7,7 +7,7 @@ import java.util.function.LongConsumer;
 final class ByteWindow {
   private static final int CAPACITY = 1 << 18;
   /// Fewer bytes are not worth telling the system about.
-  private static final int RELEASED = 1 << 22;
+  private static final int RELEASED = 1 << 20;
 
   private static final StopBytes LINE_ENDS = StopBytes.at('\n', '\r');
   private static final StopBytes QUOTES = StopBytes.at('"');
