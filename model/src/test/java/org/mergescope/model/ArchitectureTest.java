@@ -25,7 +25,7 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> ARROWS =
       Map.of(
           "ir", Set.of(),
-          "names", Set.of(),
+          "names", Set.of("ir"),
           "callgraph", Set.of("ir"),
           "link", Set.of("ir"),
           "reach", Set.of("ir", "callgraph"),

@@ -19,14 +19,14 @@ import org.mergescope.model.ir.ModuleIndexer;
 import org.mergescope.model.link.LinkException;
 import org.mergescope.model.link.Program;
 import org.mergescope.model.names.DemangledName;
-import org.mergescope.model.names.Demangler;
+import org.mergescope.model.names.ModuleNames;
 import org.mergescope.model.reach.LivenessPolicy;
 import org.mergescope.model.reach.Reachability;
 import org.mergescope.model.reach.Roots;
 import org.mergescope.model.reach.RootsException;
 
 /// A program of one or more modules, and what its roots reach.
-record AnalysedModule(Program program, Reachability reachability, Demangler names) {
+record AnalysedModule(Program program, Reachability reachability, ModuleNames names) {
   /// @param llvm the version whose rules to follow, empty for the one that wrote the module
   static AnalysedModule of(List<Path> files, Roots roots, OptionalInt llvm, PrintWriter err) throws CommandFailure {
     try (ProgressLine progress = ProgressLine.onTerminal(err, "Reading " + reading(files))) {
@@ -44,7 +44,7 @@ record AnalysedModule(Program program, Reachability reachability, Demangler name
         throw new CommandFailure(
             index.text().name() + " defines nothing that is visible outside: name a root with --root NAME.");
       }
-      return new AnalysedModule(program, reachability, new Demangler());
+      return new AnalysedModule(program, reachability, ModuleNames.of(program.whole()));
     } catch (IOException | IrFormatException | LinkException | RootsException failure) {
       throw new CommandFailure(String.valueOf(failure.getMessage()), failure);
     } catch (UncheckedIOException shrunk) {

@@ -2,11 +2,11 @@ package org.mergescope.app.graphfile;
 
 import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.link.Program;
-import org.mergescope.model.names.Demangler;
+import org.mergescope.model.names.ModuleNames;
 import org.mergescope.model.reach.Reachability;
 
 /// What a graph is written of.
-public record GraphSource(Program program, Reachability reachability, Demangler names) {
+public record GraphSource(Program program, Reachability reachability, ModuleNames names) {
   /// The index of the whole.
   ModuleIndex index() {
     return program.whole();

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import org.mergescope.app.task.Work;
@@ -17,7 +18,7 @@ import org.mergescope.model.link.LinkException;
 import org.mergescope.model.link.Program;
 import org.mergescope.model.merge.MergeManifest;
 import org.mergescope.model.merge.MergedFunctions;
-import org.mergescope.model.names.Demangler;
+import org.mergescope.model.names.ModuleNames;
 import org.mergescope.model.reach.LivenessPolicy;
 import org.mergescope.model.reach.Reachability;
 import org.mergescope.model.reach.Roots;
@@ -52,13 +53,17 @@ public record ModuleLoader(List<Path> files, MergeManifest manifest) implements 
     }
     Program program = Program.link(parts);
     ModuleIndex index = program.whole();
+    ModuleNames names = ModuleNames.of(index);
+    // What follows keeps one processor busy; all names are asked for at its end.
+    CompletableFuture<?> reading = CompletableFuture.runAsync(() -> names.scopes(cancelled));
     CallGraph graph = CallGraph.of(index);
     step(LINKED, progress, cancelled);
     Roots roots = roots(index);
     LivenessPolicy policy = LivenessPolicy.of(index);
     Reachability reachability = Reachability.of(graph, roots, policy);
     step(REACHED, progress, cancelled);
-    Demangler names = new Demangler();
+    names.scopes(cancelled);
+    reading.join();
     return new OpenModule(
         program, index, graph, names, roots, policy, reachability,
         MergedFunctions.of(reachability, names, manifest));

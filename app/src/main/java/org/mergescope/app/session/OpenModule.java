@@ -5,7 +5,7 @@ import org.mergescope.model.callgraph.CallGraph;
 import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.link.Program;
 import org.mergescope.model.merge.MergedFunction;
-import org.mergescope.model.names.Demangler;
+import org.mergescope.model.names.ModuleNames;
 import org.mergescope.model.reach.LivenessPolicy;
 import org.mergescope.model.reach.Reachability;
 import org.mergescope.model.reach.Roots;
@@ -17,7 +17,7 @@ public record OpenModule(
     Program program,
     ModuleIndex index,
     CallGraph graph,
-    Demangler names,
+    ModuleNames names,
     Roots roots,
     LivenessPolicy policy,
     Reachability reachability,
@@ -30,7 +30,7 @@ public record OpenModule(
   public OpenModule(
       ModuleIndex index,
       CallGraph graph,
-      Demangler names,
+      ModuleNames names,
       Roots roots,
       LivenessPolicy policy,
       Reachability reachability,
@@ -50,6 +50,6 @@ public record OpenModule(
 
   /// The readable name of a symbol.
   public String displayName(int symbol) {
-    return index.isUnnamed(symbol) ? "@" + index.name(symbol) : names.demangle(index.name(symbol)).readable();
+    return names.readable(symbol);
   }
 }

@@ -11,7 +11,7 @@ import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.ir.ModuleIndexer;
 import org.mergescope.model.merge.MergeManifest;
 import org.mergescope.model.merge.MergedFunctions;
-import org.mergescope.model.names.Demangler;
+import org.mergescope.model.names.ModuleNames;
 import org.mergescope.model.reach.LivenessPolicy;
 import org.mergescope.model.reach.Reachability;
 import org.mergescope.model.reach.Roots;
@@ -27,7 +27,7 @@ public final class SmallModules {
     CallGraph graph = CallGraph.of(index);
     LivenessPolicy policy = LivenessPolicy.of(index);
     Reachability reachability = Reachability.of(graph, Roots.MAIN, policy);
-    Demangler names = new Demangler();
+    ModuleNames names = ModuleNames.of(index);
     return new OpenModule(
         index,
         graph,

@@ -8,7 +8,7 @@ import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.ir.ModuleIndexer;
 import org.mergescope.model.merge.MergeManifest;
 import org.mergescope.model.merge.MergedFunctions;
-import org.mergescope.model.names.Demangler;
+import org.mergescope.model.names.ModuleNames;
 import org.mergescope.model.reach.LivenessPolicy;
 import org.mergescope.model.reach.Reachability;
 import org.mergescope.model.reach.Roots;
@@ -25,7 +25,7 @@ public final class TextModules {
       CallGraph graph = CallGraph.of(index);
       LivenessPolicy policy = LivenessPolicy.of(index);
       Reachability reachability = Reachability.of(graph, Roots.MAIN, policy);
-      return new OpenModule(index, graph, new Demangler(), Roots.MAIN, policy, reachability, List.of());
+      return new OpenModule(index, graph, ModuleNames.of(index), Roots.MAIN, policy, reachability, List.of());
     } catch (IrFormatException | RootsException wrong) {
       throw new IllegalArgumentException(wrong);
     }

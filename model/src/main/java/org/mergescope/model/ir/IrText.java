@@ -10,21 +10,19 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The bytes of one module, memory-mapped: any size, never copied whole. Unmapped when no longer reachable. The texts of
 /// several modules can be joined: their bytes then have one running offset, while each place keeps its own file.
 public final class IrText {
-  private static final int CHUNK = 1 << 16;
-
   private final String name;
   private final @Nullable Path path;
   private final MemorySegment bytes;
   private final @Nullable JoinedTexts joined;
+  private final LineBreaks lines = new LineBreaks();
   /// The mapped file, to tell when it has become shorter: unlike a channel's, its length can be asked for when the
   /// thread is interrupted. Closed when no longer reachable.
   private final @Nullable RandomAccessFile file;
@@ -202,7 +200,8 @@ public final class IrText {
     }
   }
 
-  /// Line and column of a byte in its file. Cost: one pass over the file's bytes before it.
+  /// Line and column of a byte in its file. Cost: the first time one pass over the file's bytes before it by all
+  /// processors, of which is remembered what makes it less than a megabyte later.
   public LineColumn place(long offset) {
     return places(offset).getFirst();
   }
@@ -212,38 +211,11 @@ public final class IrText {
     return parts().get(partAt(offset)).name() + ":" + place(offset);
   }
 
-  /// Lines and columns of bytes in their files, in the order given. Cost: one pass over each file's bytes before the last
-  /// of them.
+  /// Lines and columns of bytes in their files, in the order given. Cost: as [#place] each.
   public List<LineColumn> places(long... offsets) {
-    return joined == null ? ownPlaces(offsets) : joined.places(offsets);
-  }
-
-  private List<LineColumn> ownPlaces(long... offsets) {
-    int[] order = IntStream.range(0, offsets.length)
-        .boxed()
-        .sorted(Comparator.comparingLong(i -> offsets[i]))
-        .mapToInt(Integer::intValue)
-        .toArray();
-    LineColumn[] places = new LineColumn[offsets.length];
-    byte[] chunk = new byte[CHUNK];
-    long line = 1;
-    long lineStart = 0;
-    long at = 0;
-    for (int next : order) {
-      while (at < offsets[next]) {
-        int count = (int) Math.min(chunk.length, offsets[next] - at);
-        copy(at, chunk, 0, count);
-        for (int i = 0; i < count; i++) {
-          if (chunk[i] == '\n') {
-            line++;
-            lineStart = at + i + 1;
-          }
-        }
-        at += count;
-      }
-      places[next] = new LineColumn(line, offsets[next] - lineStart + 1);
-    }
-    return List.of(places);
+    return joined == null
+        ? Arrays.stream(offsets).mapToObj(offset -> lines.place(this, offset)).toList()
+        : joined.places(offsets);
   }
 
   byte[] array(long start, long end) {

@@ -8,7 +8,7 @@ import org.mergescope.model.callgraph.CallGraph;
 import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.ir.SymbolKind;
 import org.mergescope.model.merge.MergedFunction.CodeSize;
-import org.mergescope.model.names.Demangler;
+import org.mergescope.model.names.ModuleNames;
 import org.mergescope.model.reach.Reachability;
 
 /// Whose code is what, by function: the live code that its entries reach, the part of it that nobody else reaches, and
@@ -19,7 +19,7 @@ record CodeShares(ModuleIndex module, List<BitSet> live, List<BitSet> exclusive,
 
   /// @param functions canonical names
   /// @param entries entry symbols by function, each in one function only
-  static CodeShares of(Reachability reachability, Demangler names, List<String> functions, List<List<Integer>> entries) {
+  static CodeShares of(Reachability reachability, ModuleNames names, List<String> functions, List<List<Integer>> entries) {
     CallGraph graph = reachability.graph();
     ModuleIndex module = graph.module();
     FunctionCode code = new FunctionCode(graph, owners(module, entries));
@@ -34,7 +34,7 @@ record CodeShares(ModuleIndex module, List<BitSet> live, List<BitSet> exclusive,
     }
     List<BitSet> starts = entries.stream().map(CodeShares::setOf).toList();
     List<BitSet> live = reached(code, starts, alive);
-    List<BitSet> leftovers = DeadScopes.of(module, names, functions, entries).symbols(unreachable);
+    List<BitSet> leftovers = DeadScopes.of(names, functions, entries).symbols(unreachable);
     for (int i = 0; i < starts.size(); i++) {
       leftovers.get(i).or(starts.get(i));
     }

@@ -7,11 +7,11 @@ import java.util.TreeMap;
 import org.mergescope.model.callgraph.CallGraph;
 import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.ir.SymbolKind;
-import org.mergescope.model.names.Demangler;
+import org.mergescope.model.names.ModuleNames;
 
 /// A function a root crate or namespace, entered wherever code outside the crate mentions one of its functions, and at
 /// those that nothing in the module mentions but that are visible outside of it.
-record CrateRule(Demangler names) implements EntryRule {
+record CrateRule(ModuleNames names) implements EntryRule {
   @Override
   public String label() {
     return "crate";
@@ -32,7 +32,7 @@ record CrateRule(Demangler names) implements EntryRule {
   }
 
   private String[] crates(ModuleIndex module) {
-    NameScopes scopes = new NameScopes(module, names);
+    NameScopes scopes = new NameScopes(names);
     String[] crates = new String[module.symbolCount()];
     for (int symbol = 0; symbol < crates.length; symbol++) {
       crates[symbol] = scopes.of(symbol);

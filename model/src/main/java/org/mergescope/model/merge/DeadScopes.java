@@ -5,8 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.mergescope.model.ir.ModuleIndex;
-import org.mergescope.model.names.Demangler;
+import org.mergescope.model.names.ModuleNames;
 
 /// Which crate or namespace is whose: the one called like the function, else the one of its entries where no other
 /// function enters it too. Tells what is left of a function that nothing calls any more.
@@ -23,8 +22,8 @@ final class DeadScopes {
     this.functionCount = functionCount;
   }
 
-  static DeadScopes of(ModuleIndex module, Demangler names, List<String> functions, List<List<Integer>> entries) {
-    NameScopes scopes = new NameScopes(module, names);
+  static DeadScopes of(ModuleNames names, List<String> functions, List<List<Integer>> entries) {
+    NameScopes scopes = new NameScopes(names);
     Map<String, Integer> byEntry = new HashMap<>();
     for (int i = 0; i < functions.size(); i++) {
       for (int entry : entries.get(i)) {

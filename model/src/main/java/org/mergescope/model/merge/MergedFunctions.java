@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mergescope.model.callgraph.CallGraph;
-import org.mergescope.model.names.Demangler;
+import org.mergescope.model.names.ModuleNames;
 import org.mergescope.model.reach.Reachability;
 
 /// Finds the serverless functions of a module by named rules; the first rule that says anything about a symbol or about
@@ -20,8 +20,9 @@ import org.mergescope.model.reach.Reachability;
 public final class MergedFunctions {
   private MergedFunctions() {}
 
-  /// The functions, by name. Cost: functions found × references, and a demangling a symbol for rule 4.
-  public static List<MergedFunction> of(Reachability reachability, Demangler names, MergeManifest manifest) {
+  /// The functions, by name. Cost: functions found × references; rule 4 asks for the scopes of
+  /// all names.
+  public static List<MergedFunction> of(Reachability reachability, ModuleNames names, MergeManifest manifest) {
     CallGraph graph = reachability.graph();
     SortedMap<String, Found> found = new TreeMap<>();
     Set<Integer> taken = new HashSet<>();

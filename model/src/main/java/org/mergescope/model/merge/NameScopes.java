@@ -1,10 +1,8 @@
 package org.mergescope.model.merge;
 
-import java.util.List;
 import java.util.Set;
-import org.mergescope.model.ir.ModuleIndex;
-import org.mergescope.model.names.Demangler;
-import org.mergescope.model.names.NameGroups;
+import org.mergescope.model.names.ModuleNames;
+import org.mergescope.model.names.SymbolScopes;
 
 /// The outermost crate or namespace of each symbol, where it says something about a function: runtime crates and
 /// namespaces that come with every program count as none.
@@ -19,20 +17,16 @@ final class NameScopes {
           "memchr", "hashbrown", "cfg_if", "libc", "getopts", "unicode_width", "__rustc", "__gnu_cxx", "__cxxabiv1",
           "__1", "__detail");
 
-  private final ModuleIndex module;
-  private final Demangler names;
+  private final SymbolScopes scopes;
 
-  NameScopes(ModuleIndex module, Demangler names) {
-    this.module = module;
-    this.names = names;
+  NameScopes(ModuleNames names) {
+    this.scopes = names.scopes();
   }
 
   /// The crate or namespace of a symbol, or `NONE`.
   String of(int symbol) {
-    List<String> scopes = NameGroups.scopes(names.demangle(module.name(symbol)));
-    return scopes.isEmpty() || RUNTIME.contains(scopes.getFirst()) || isNameless(scopes.getFirst())
-        ? NONE
-        : scopes.getFirst();
+    String outermost = scopes.name(scopes.outermost(scopes.of(symbol)));
+    return RUNTIME.contains(outermost) || isNameless(outermost) ? NONE : outermost;
   }
 
   private static boolean isNameless(String scope) {

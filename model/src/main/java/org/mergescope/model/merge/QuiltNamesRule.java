@@ -7,10 +7,10 @@ import java.util.TreeMap;
 import org.mergescope.model.callgraph.CallGraph;
 import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.ir.SymbolKind;
-import org.mergescope.model.names.Demangler;
+import org.mergescope.model.names.ModuleNames;
 
 /// The names that Quilt's merge passes give to the functions they make local, raw or as the last part of a mangled name.
-record QuiltNamesRule(Demangler names) implements EntryRule {
+record QuiltNamesRule(ModuleNames names) implements EntryRule {
   @Override
   public String label() {
     return "quilt-names";
@@ -27,7 +27,7 @@ record QuiltNamesRule(Demangler names) implements EntryRule {
         // Mangling keeps identifiers as they are, so most names need no demangling.
         if (raw.contains("allee_")) {
           FunctionName.ofEntry(raw)
-              .or(() -> FunctionName.ofEntry(SymbolPath.of(names.demangle(raw)).last()))
+              .or(() -> FunctionName.ofEntry(SymbolPath.of(names.readable(entry)).last()))
               .ifPresent(function -> found.computeIfAbsent(function, f -> new ArrayList<>()).add(entry));
         }
       }

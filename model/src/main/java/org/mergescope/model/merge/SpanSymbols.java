@@ -80,7 +80,7 @@ final class SpanSymbols {
   }
 
   private SymbolPath path(ModuleIndex index, int symbol) {
-    return SymbolPath.of(names.demangle(index.name(symbol)));
+    return SymbolPath.of(names.demangle(index.name(symbol)).readable());
   }
 
   private static Optional<String> code(Attributes span) {

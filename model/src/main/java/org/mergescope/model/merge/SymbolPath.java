@@ -1,15 +1,13 @@
 package org.mergescope.model.merge;
 
-import org.mergescope.model.names.DemangledName;
-
 /// The path in a readable name, without what follows it: parameters or a Rust hash.
 ///
 /// @param last the part behind the last `::`
 record SymbolPath(String path, String last) {
   private static final int RUST_HASH = "h0123456789abcdef".length();
 
-  static SymbolPath of(DemangledName name) {
-    String path = withoutHash(name.readable());
+  static SymbolPath of(String readable) {
+    String path = withoutHash(readable);
     int last = 0;
     int depth = 0;
     for (int i = 0; i < path.length(); i++) {

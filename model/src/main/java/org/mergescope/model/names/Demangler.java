@@ -34,7 +34,8 @@ public final class Demangler {
     return name;
   }
 
-  private static DemangledName compute(String raw) {
+  /// The same without remembering it.
+  static DemangledName compute(String raw) {
     RawName parts = RawName.of(raw);
     Optional<String> legacy = RustLegacy.demangle(parts.core());
     if (legacy.isPresent()) {

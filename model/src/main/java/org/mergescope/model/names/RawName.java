@@ -22,6 +22,9 @@ record RawName(String core, String note) {
     if (!MANGLED.matcher(name).matches()) {
       return new RawName(name, "");
     }
+    if (name.indexOf('.') < 0) {
+      return new RawName(name, "");
+    }
     // Rust's legacy identifiers hold dots of their own (`core..fmt`), but none follows the hash.
     Matcher hash = LEGACY_HASH.matcher(name);
     int dot = name.indexOf('.', hash.find() ? hash.end() : 0);

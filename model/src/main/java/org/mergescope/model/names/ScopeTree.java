@@ -60,6 +60,11 @@ public final class ScopeTree {
       for (String name : scopes) {
         scope = below(scope, name);
       }
+      add(thing, scope);
+    }
+
+    /// The same under a scope by its number, which is 0 for the top.
+    public void add(int thing, int scope) {
       if (count == things.length) {
         things = Arrays.copyOf(things, count * 2);
         scopeOf = Arrays.copyOf(scopeOf, count * 2);
@@ -68,7 +73,8 @@ public final class ScopeTree {
       scopeOf[count++] = scope;
     }
 
-    private int below(int above, String name) {
+    /// The number of a scope below another.
+    public int below(int above, String name) {
       Place place = new Place(above, name);
       Integer before = known.get(place);
       if (before != null) {

@@ -1,6 +1,7 @@
 package org.mergescope.model.reach;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mergescope.model.callgraph.CallGraph;
@@ -26,6 +27,8 @@ final class RootFinder {
   /// From then on Internalize keeps what the host calls a GPU through.
   private static final int FIRST_WITH_RPC_CLIENT = 20;
 
+  private static final int NONE = -1;
+
   private final CallGraph graph;
   private final ModuleIndex module;
   private final ComdatMembers comdats;
@@ -34,8 +37,7 @@ final class RootFinder {
   private final boolean everything;
   private final BitSet used = new BitSet();
   private final BitSet visibleComdats = new BitSet();
-  private final boolean aix;
-  private final boolean rpcClient;
+  private final Map<Integer, RootReason> special = new HashMap<>();
 
   RootFinder(CallGraph graph, ComdatMembers comdats, Roots roots, LivenessPolicy policy) throws RootsException {
     this.graph = graph;
@@ -46,8 +48,8 @@ final class RootFinder {
     this.everything = choice.everythingVisible();
     this.chosen = choice.symbols();
     String triple = TargetLines.triple(module);
-    this.aix = triple.contains("-aix");
-    this.rpcClient = policy.version() >= FIRST_WITH_RPC_CLIENT && triple.startsWith("nvptx");
+    findSpecial(
+        triple.contains("-aix"), policy.version() >= FIRST_WITH_RPC_CLIENT && triple.startsWith("nvptx"));
     findVisibleComdats();
     findUsed();
   }
@@ -91,14 +93,21 @@ final class RootFinder {
     if (used.get(symbol)) {
       return RootReason.USED;
     }
-    return module.isUnnamed(symbol) ? null : always(module.name(symbol));
+    return special.get(symbol);
   }
 
-  private @Nullable RootReason always(String name) {
-    if (rpcClient && name.equals("__llvm_rpc_client")) {
-      return RootReason.RPC_CLIENT;
+  /// Looks names up once, not the name of every symbol.
+  private void findSpecial(boolean aix, boolean rpcClient) {
+    ALWAYS.forEach((name, reason) -> {
+      int symbol = module.symbol(name);
+      if (symbol >= 0 && !name.equals(aix ? "__stack_chk_guard" : "__ssp_canary_word")) {
+        special.put(symbol, reason);
+      }
+    });
+    int client = rpcClient ? module.symbol("__llvm_rpc_client") : NONE;
+    if (client >= 0) {
+      special.put(client, RootReason.RPC_CLIENT);
     }
-    return name.equals(aix ? "__stack_chk_guard" : "__ssp_canary_word") ? null : ALWAYS.get(name);
   }
 
   private @Nullable RootReason preserved(int symbol) {

@@ -4,8 +4,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mergescope.model.names.DemangledName;
-import org.mergescope.model.names.NameScheme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -55,7 +53,7 @@ class FunctionNameTest {
     "main | main | main"
   })
   void cutsTheFunctionOutOfReadableNames(String readable, String path, String last) {
-    SymbolPath found = SymbolPath.of(new DemangledName("raw", readable, NameScheme.ITANIUM));
+    SymbolPath found = SymbolPath.of(readable);
     assertEquals(new SymbolPath(path, last), found);
   }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.merge.MergedFunction.CodeSize;
 import org.mergescope.model.names.Demangler;
+import org.mergescope.model.names.ModuleNames;
 import org.mergescope.model.reach.Reachability;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -46,7 +47,7 @@ class MergedFunctionsTest {
         define void @callee_c() { call void @left() call void @callee_a() call void @with_b() ret void }
         define void @left() { ret void }
         """);
-    List<MergedFunction> functions = MergedFunctions.of(module, new Demangler(), MergeManifest.EMPTY);
+    List<MergedFunction> functions = MergedFunctions.of(module, ModuleNames.of(module.graph().module()), MergeManifest.EMPTY);
     assertEquals(
         List.of("a", "b", "c"), functions.stream().map(MergedFunction::name).toList());
     assertEquals(
@@ -118,7 +119,7 @@ class MergedFunctionsTest {
         other by quilt-names: callee_other
         text-service by manifest: enter
         """,
-        text(module, MergedFunctions.of(module, new Demangler(), manifest)));
+        text(module, MergedFunctions.of(module, ModuleNames.of(module.graph().module()), manifest)));
     assertEquals(List.of("nowhere", "absent"), manifest.unknown(module.graph().module()));
   }
 
@@ -151,13 +152,13 @@ class MergedFunctionsTest {
       module.append("define void @f%d() { call void @f%d() ret void }%n".formatted(i, (i + 1) % depth));
     }
     Reachability deep = Modules.analysed("a.ll", module.toString());
-    List<MergedFunction> functions = MergedFunctions.of(deep, new Demangler(), MergeManifest.EMPTY);
+    List<MergedFunction> functions = MergedFunctions.of(deep, ModuleNames.of(deep.graph().module()), MergeManifest.EMPTY);
     assertEquals(depth + 1, functions.getFirst().exclusive().functions());
   }
 
   private static String functions(String name, String ir) throws Exception {
     Reachability module = Modules.analysed(name, ir);
-    return text(module, MergedFunctions.of(module, new Demangler(), MergeManifest.EMPTY));
+    return text(module, MergedFunctions.of(module, ModuleNames.of(module.graph().module()), MergeManifest.EMPTY));
   }
 
   /// Name and rule, then the code: entries first, variables with `@`.

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mergescope.model.ir.IrText;
 import org.mergescope.model.names.Demangler;
+import org.mergescope.model.names.ModuleNames;
 import org.mergescope.model.reach.Reachability;
 import org.mergescope.model.trace.SpanKind;
 import org.mergescope.model.trace.Trace;
@@ -78,10 +79,10 @@ class SampleTest {
   }
 
   private List<MergedFunction> functions(MergeManifest manifest) {
-    return MergedFunctions.of(module, new Demangler(), manifest);
+    return MergedFunctions.of(module, ModuleNames.of(module.graph().module()), manifest);
   }
 
   private String readable(int symbol) {
-    return SymbolPath.of(new Demangler().demangle(module.graph().module().name(symbol))).path();
+    return SymbolPath.of(new Demangler().demangle(module.graph().module().name(symbol)).readable()).path();
   }
 }

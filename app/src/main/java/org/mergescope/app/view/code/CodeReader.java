@@ -11,13 +11,10 @@ import org.mergescope.model.prune.PrunePlan;
 import org.mergescope.model.prune.Unused;
 import org.mergescope.model.reach.Reachability;
 
-/// Reads the texts of symbols. Remembers the line numbers of the module, and the plan of an export after the deletions
+/// Reads the texts of symbols. Remembers the plan of an export after the deletions
 /// of the moment. Safe for any thread.
 final class CodeReader {
-  private Optional<Lines> lines = Optional.empty();
   private Optional<Planned> planned = Optional.empty();
-
-  private record Lines(ModuleIndex module, LineCounter counter) {}
 
   private record Planned(Reachability reachability, Deletions deletions, ProgramPlan plan) {}
 
@@ -27,7 +24,7 @@ final class CodeReader {
     OpenModule module = wanted.state().module();
     ModuleIndex index = module.index();
     int symbol = wanted.symbol();
-    long line = counter(index).line(index.start(symbol));
+    long line = index.text().place(index.start(symbol)).line();
     CodeSource source = switch (wanted.mode()) {
       case ORIGINAL -> CodeSource.original(index, symbol, line, wanted.all());
       case AFTER, DIFF -> CodeSource.planned(
@@ -54,13 +51,5 @@ final class CodeReader {
             ProgramPlan.of(state.module().program(), state.reachability(), state.deletions(), Unused.KEPT, true)));
     planned = Optional.of(now);
     return now.plan().plans().get(part);
-  }
-
-  private synchronized LineCounter counter(ModuleIndex module) {
-    Lines now = lines
-        .filter(it -> it.module() == module)
-        .orElseGet(() -> new Lines(module, new LineCounter(module.text())));
-    lines = Optional.of(now);
-    return now.counter();
   }
 }

@@ -2,7 +2,6 @@ package org.mergescope.app.view.functions;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.mergescope.model.ir.SymbolKind;
 
 /// How much each chip would show alone, whatever the filter box says: functions with bodies, and other symbols.
 ///
@@ -19,22 +18,29 @@ record ChipCounts(
   }
 
   static ChipCounts of(RowFacts facts) {
-    Map<Chip, Integer> bodies = new EnumMap<>(Chip.class);
-    Map<Chip, Integer> others = new EnumMap<>(Chip.class);
+    Chip[] chips = Chip.values();
+    int[] bodies = new int[chips.length];
+    int[] others = new int[chips.length];
     int symbols = facts.index().symbolCount();
     int functions = 0;
-    int variables = 0;
     for (int symbol = 0; symbol < symbols; symbol++) {
       boolean body = facts.hasBody(symbol);
       functions += body ? 1 : 0;
-      variables += facts.index().kind(symbol) == SymbolKind.VARIABLE ? 1 : 0;
-      for (Chip chip : Chip.values()) {
-        if (chip.has(facts, symbol)) {
-          (body ? bodies : others).merge(chip, 1, Integer::sum);
-        }
+      int[] counts = body ? bodies : others;
+      for (int chip = 0; chip < chips.length; chip++) {
+        counts[chip] += chips[chip].has(facts, symbol) ? 1 : 0;
       }
     }
-    return new ChipCounts(bodies, others, functions, symbols, symbols - variables);
+    int variables = facts.symbols().variables().cardinality();
+    return new ChipCounts(byChip(chips, bodies), byChip(chips, others), functions, symbols, symbols - variables);
+  }
+
+  private static Map<Chip, Integer> byChip(Chip[] chips, int[] counts) {
+    Map<Chip, Integer> byChip = new EnumMap<>(Chip.class);
+    for (int chip = 0; chip < chips.length; chip++) {
+      byChip.put(chips[chip], counts[chip]);
+    }
+    return byChip;
   }
 
   int bodies(Chip chip) {

@@ -4,19 +4,16 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import org.mergescope.app.session.OpenModule;
 import org.mergescope.app.view.CancellableText;
-import org.mergescope.model.names.NameGroups;
+import org.mergescope.model.names.SymbolScopes;
 
 /// Both names of every symbol of a module, ready to be searched and sorted by, and its crate or namespace. Made off the
 /// JavaFX thread.
 final class SymbolNames {
-  private static final String NO_CRATE = "";
-
   private final String[] searchable;
   private final int[] rank;
   private final int[] byRank;
@@ -34,11 +31,8 @@ final class SymbolNames {
   static SymbolNames of(OpenModule module) {
     int count = module.index().symbolCount();
     String[] searchable = new String[count];
-    String[] crateOf = new String[count];
-    IntStream.range(0, count).parallel().forEach(symbol -> {
-      searchable[symbol] = searchable(module.displayName(symbol), module.index().name(symbol));
-      crateOf[symbol] = crate(module, symbol);
-    });
+    IntStream.range(0, count).parallel().forEach(symbol ->
+        searchable[symbol] = searchable(module.displayName(symbol), module.index().name(symbol)));
     Integer[] order = new Integer[count];
     Arrays.setAll(order, symbol -> symbol);
     Arrays.parallelSort(order, Comparator.comparing((Integer symbol) -> searchable[symbol]));
@@ -48,17 +42,13 @@ final class SymbolNames {
       byRank[place] = order[place];
       rank[order[place]] = place;
     }
-    String[] crates = new TreeSet<>(List.of(crateOf)).toArray(String[]::new);
-    int[] crate = IntStream.range(0, count).map(symbol -> Arrays.binarySearch(crates, crateOf[symbol])).toArray();
+    SymbolScopes scopes = module.names().scopes();
+    String[] crates = IntStream.range(0, scopes.count()).map(scopes::outermost).mapToObj(scopes::name)
+        .distinct().sorted().toArray(String[]::new);
+    int[] crateOf = IntStream.range(0, scopes.count())
+        .map(scope -> Arrays.binarySearch(crates, scopes.name(scopes.outermost(scope)))).toArray();
+    int[] crate = IntStream.range(0, count).map(symbol -> crateOf[scopes.of(symbol)]).toArray();
     return new SymbolNames(searchable, rank, byRank, List.of(crates), crate);
-  }
-
-  private static String crate(OpenModule module, int symbol) {
-    if (module.index().isUnnamed(symbol)) {
-      return NO_CRATE;
-    }
-    List<String> scopes = NameGroups.scopes(module.names().demangle(module.index().name(symbol)));
-    return scopes.isEmpty() ? NO_CRATE : scopes.getFirst();
   }
 
   /// Where the symbol stands among all, by readable name, capitals beside small letters.

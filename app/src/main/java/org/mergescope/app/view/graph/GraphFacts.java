@@ -68,7 +68,7 @@ final class GraphFacts {
   synchronized NamespaceTree namespaces() {
     NamespaceTree known = namespaces;
     if (known == null) {
-      known = new NamespaceTree(drawn, module.names());
+      known = new NamespaceTree(drawn, module.names().scopes());
       namespaces = known;
     }
     return known;

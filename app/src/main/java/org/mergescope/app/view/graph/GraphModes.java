@@ -9,7 +9,7 @@ import org.mergescope.app.session.ModuleSession;
 import org.mergescope.app.session.ModuleState;
 import org.mergescope.app.session.Selection;
 import org.mergescope.app.view.Texts;
-import org.mergescope.model.names.NameGroups;
+import org.mergescope.model.names.SymbolScopes;
 
 /// The ways from a symbol to another look at the graph; says why where there is none.
 final class GraphModes {
@@ -93,8 +93,10 @@ final class GraphModes {
 
   /// The namespace a symbol is in.
   void namespaceOf(int symbol) {
-    of(symbol, state -> namespaces(NameGroups.scopes(
-        state.module().names().demangle(state.module().index().name(symbol)))));
+    of(symbol, state -> {
+      SymbolScopes scopes = state.module().names().scopes();
+      namespaces(scopes.path(scopes.of(symbol)));
+    });
   }
 
   /// What is around what is seen now: the namespace outside of this one, the symbol's namespace else.

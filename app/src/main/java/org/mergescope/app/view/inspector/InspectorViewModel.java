@@ -41,7 +41,13 @@ public final class InspectorViewModel {
     this.tasks = tasks;
     this.onError = onError;
     this.inspected = new ReadOnlyObjectWrapper<>(this, "inspected", nothing());
-    session.stateProperty().subscribe((before, now) -> inspect());
+    session.stateProperty().subscribe((before, now) -> {
+      // Until it is read what stands there now, numbers of symbols in another module would be taken for some in this.
+      if (before == null || now == null || before.module().index() != now.module().index()) {
+        show(nothing());
+      }
+      inspect();
+    });
     selection.symbolsProperty().subscribe((before, now) -> inspect());
     selection.focusProperty().subscribe((before, now) -> inspect());
     inspect();

@@ -3,22 +3,17 @@ package org.mergescope.app.view.overview;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import java.util.function.DoubleConsumer;
 import org.mergescope.app.session.OpenModule;
 import org.mergescope.app.view.Texts;
 import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.ir.SymbolKind;
-import org.mergescope.model.names.NameGroups;
 import org.mergescope.model.names.ScopeTree;
+import org.mergescope.model.names.SymbolScopes;
 import org.mergescope.model.treemap.Hierarchy;
 
 /// The functions of a module under their crates and namespaces; those of C under their file, where there are several.
 final class FunctionTree {
-  private static final int PORTION = 1024;
-
   private final ModuleIndex index;
   private final ScopeTree scopes;
   private final Hierarchy hierarchy;
@@ -39,29 +34,35 @@ final class FunctionTree {
     }
   }
 
-  /// Reads all names: a few microseconds a function.
-  static FunctionTree of(OpenModule module, DoubleConsumer progress, BooleanSupplier cancelled) {
+  /// Cost: linear in symbols, and that of reading all names where nobody has.
+  static FunctionTree of(OpenModule module, BooleanSupplier cancelled) {
     ModuleIndex index = module.index();
+    SymbolScopes scopes = module.names().scopes(cancelled);
     ScopeTree.Builder builder = new ScopeTree.Builder();
+    int[] placeOf = new int[scopes.count()];
     boolean bodies = false;
     for (int symbol = 0; symbol < index.symbolCount(); symbol++) {
-      if (symbol % PORTION == 0) {
-        progress.accept((double) symbol / index.symbolCount());
-        if (cancelled.getAsBoolean()) {
-          throw new CancellationException();
-        }
-      }
       if (index.kind(symbol) == SymbolKind.FUNCTION) {
         bodies |= index.isDefinition(symbol);
-        builder.add(symbol, scopes(module, symbol));
+        int scope = scopes.of(symbol);
+        builder.add(symbol, scope == 0 && module.isLinked()
+            ? builder.below(0, module.program().origin(symbol))
+            : place(scope, scopes, placeOf, builder));
       }
     }
     return new FunctionTree(index, builder.build(), bodies);
   }
 
-  private static List<String> scopes(OpenModule module, int symbol) {
-    List<String> scopes = NameGroups.scopes(module.names().demangle(module.index().name(symbol)));
-    return scopes.isEmpty() && module.isLinked() ? List.of(module.program().origin(symbol)) : scopes;
+  /// The place of a scope in the tree; scopes without functions get none.
+  private static int place(int scope, SymbolScopes scopes, int[] placeOf, ScopeTree.Builder builder) {
+    if (placeOf[scope] == 0 && scope > 0) {
+      int place = 0;
+      for (String name : scopes.path(scope)) {
+        place = builder.below(place, name);
+      }
+      placeOf[scope] = place;
+    }
+    return placeOf[scope];
   }
 
   boolean isOf(ModuleIndex other) {

@@ -55,7 +55,7 @@ record MapRequest(
 
   Answer answer(DoubleConsumer progress, BooleanSupplier cancelled) {
     FunctionTree tree =
-        known.tree().orElseGet(() -> FunctionTree.of(state.module(), progress, cancelled));
+        known.tree().orElseGet(() -> FunctionTree.of(state.module(), cancelled));
     Optional<Retained> retained = areaBy == AreaBy.RETAINED
         ? known.retained().or(() -> Optional.of(Retained.of(state)))
         : known.retained();

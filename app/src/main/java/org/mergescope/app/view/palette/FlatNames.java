@@ -1,6 +1,5 @@
 package org.mergescope.app.view.palette;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// Names one after the other in one array of UTF-8, each with the set of its letters. Frozen once filled.
@@ -18,8 +17,7 @@ final class FlatNames {
   }
 
   /// Adds the next name; slots follow each other.
-  void add(int slot, String name) {
-    byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+  void add(int slot, byte[] bytes) {
     int end = Math.addExact(starts[slot], bytes.length);
     if (end > text.length) {
       text = Arrays.copyOf(text, (int) Math.max(end, Math.min(2L * text.length, Integer.MAX_VALUE - 8)));
@@ -27,21 +25,6 @@ final class FlatNames {
     System.arraycopy(bytes, 0, text, starts[slot], bytes.length);
     starts[slot + 1] = end;
     letters[slot] = Letters.set(text, starts[slot], end);
-  }
-
-  /// All names; never changed.
-  byte[] text() {
-    return text;
-  }
-
-  /// Where a name begins.
-  int start(int slot) {
-    return starts[slot];
-  }
-
-  /// Where it ends.
-  int end(int slot) {
-    return starts[slot + 1];
   }
 
   /// Whether a name has all letters of a set.
@@ -62,10 +45,5 @@ final class FlatNames {
       }
     }
     return false;
-  }
-
-  /// Orders two by name.
-  int compare(int slot, int other) {
-    return Arrays.compareUnsigned(text, starts[slot], starts[slot + 1], text, starts[other], starts[other + 1]);
   }
 }

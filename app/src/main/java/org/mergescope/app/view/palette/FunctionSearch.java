@@ -37,7 +37,7 @@ final class FunctionSearch {
     this.bestFirst = Comparator.comparingInt(Hit::score)
         .reversed()
         .thenComparingInt(Hit::length)
-        .thenComparing((one, other) -> names.readable().compare(one.slot(), other.slot()))
+        .thenComparing((one, other) -> names.compare(one.slot(), other.slot()))
         .thenComparingInt(Hit::slot);
   }
 
@@ -83,7 +83,7 @@ final class FunctionSearch {
       if ((slot & CANCEL_CHECK_MASK) == 0 && cancelled.getAsBoolean()) {
         throw new CancellationException();
       }
-      int score = names.readable().has(slot, wanted) ? names.score(scorer, slot) : FuzzyScorer.NO_MATCH;
+      int score = names.has(slot, wanted) ? names.score(scorer, slot) : FuzzyScorer.NO_MATCH;
       if (score == FuzzyScorer.NO_MATCH
           && query.length >= SHORTEST_PART
           && names.mangled().has(slot, wanted)
@@ -101,7 +101,7 @@ final class FunctionSearch {
   }
 
   private Hit hit(int slot, int score) {
-    return new Hit(slot, score, names.readable().end(slot) - names.readable().start(slot));
+    return new Hit(slot, score, names.length(slot));
   }
 
   private static void keep(PriorityQueue<Hit> best, Hit hit) {

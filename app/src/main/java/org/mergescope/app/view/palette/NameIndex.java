@@ -1,5 +1,6 @@
 package org.mergescope.app.view.palette;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -7,26 +8,29 @@ import java.util.function.BooleanSupplier;
 import org.mergescope.app.session.OpenModule;
 import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.ir.SymbolKind;
+import org.mergescope.model.names.ModuleNames;
 
-/// The names of all functions of a module in two flat arrays, ready to be searched: the readable ones, and the mangled
-/// ones where they differ. Frozen; made once a module, off the JavaFX thread, in a few microseconds a name.
+/// The names of all functions of a module, ready to be searched: the readable ones, and the mangled ones where they
+/// differ. Frozen; made once a module, off the JavaFX thread.
 final class NameIndex {
   private static final int CANCEL_CHECK_MASK = 0xfff;
 
   private final ModuleIndex module;
+  private final ModuleNames names;
   private final int[] symbols;
-  private final FlatNames readable;
+  private final long[] letters;
   private final FlatNames mangled;
   private final int[] own;
   private final int[] ownEnd;
 
-  private NameIndex(ModuleIndex module, int[] symbols, FlatNames readable, FlatNames mangled, int[] own, int[] ownEnd) {
-    this.module = module;
+  private NameIndex(OpenModule open, int[] symbols) {
+    this.module = open.index();
+    this.names = open.names();
     this.symbols = symbols;
-    this.readable = readable;
-    this.mangled = mangled;
-    this.own = own;
-    this.ownEnd = ownEnd;
+    this.letters = new long[symbols.length];
+    this.mangled = new FlatNames(symbols.length);
+    this.own = new int[symbols.length];
+    this.ownEnd = new int[symbols.length];
   }
 
   /// The names of a module.
@@ -41,23 +45,27 @@ final class NameIndex {
         symbols[count++] = symbol;
       }
     }
-    FlatNames readable = new FlatNames(count);
-    FlatNames mangled = new FlatNames(count);
-    int[] own = new int[count];
-    int[] ownEnd = new int[count];
+    NameIndex index = new NameIndex(open, Arrays.copyOf(symbols, count));
     for (int slot = 0; slot < count; slot++) {
       if ((slot & CANCEL_CHECK_MASK) == 0 && cancelled.getAsBoolean()) {
         throw new CancellationException();
       }
-      String name = open.displayName(symbols[slot]);
-      String raw = module.name(symbols[slot]);
-      readable.add(slot, name);
-      mangled.add(slot, raw.equals(name) ? "" : raw);
-      OwnName place = OwnName.of(readable.text(), readable.start(slot), readable.end(slot));
-      own[slot] = place.from();
-      ownEnd[slot] = place.to();
+      index.read(slot);
     }
-    return new NameIndex(module, Arrays.copyOf(symbols, count), readable, mangled, own, ownEnd);
+    return index;
+  }
+
+  private void read(int slot) {
+    int symbol = symbols[slot];
+    byte[] text = names.bytes(symbol);
+    int start = names.start(symbol);
+    int end = names.end(symbol);
+    letters[slot] = Letters.set(text, start, end);
+    OwnName place = OwnName.of(text, start, end);
+    own[slot] = place.from();
+    ownEnd[slot] = place.to();
+    byte[] raw = module.name(symbol).getBytes(StandardCharsets.UTF_8);
+    mangled.add(slot, Arrays.equals(raw, 0, raw.length, text, start, end) ? new byte[0] : raw);
   }
 
   /// The module that the names belong to.
@@ -79,9 +87,14 @@ final class NameIndex {
     return Arrays.binarySearch(symbols, symbol);
   }
 
-  /// The readable names.
-  FlatNames readable() {
-    return readable;
+  /// How many bytes a readable name has.
+  int length(int slot) {
+    return names.end(symbols[slot]) - names.start(symbols[slot]);
+  }
+
+  /// Whether a readable name has all letters of a set.
+  boolean has(int slot, long wanted) {
+    return (letters[slot] & wanted) == wanted;
   }
 
   /// The mangled names, empty where they are the readable ones.
@@ -89,14 +102,23 @@ final class NameIndex {
     return mangled;
   }
 
+  /// Orders two by readable name.
+  int compare(int slot, int other) {
+    int one = symbols[slot];
+    int two = symbols[other];
+    return Arrays.compareUnsigned(
+        names.bytes(one), names.start(one), names.end(one), names.bytes(two), names.start(two), names.end(two));
+  }
+
   /// How well a query stands for a readable name.
   int score(FuzzyScorer scorer, int slot) {
-    return scorer.score(readable.text(), readable.start(slot), readable.end(slot), own[slot], ownEnd[slot]);
+    int symbol = symbols[slot];
+    return scorer.score(names.bytes(symbol), names.start(symbol), names.end(symbol), own[slot], ownEnd[slot]);
   }
 
   /// The characters of a readable name that a query takes; none where it does not match.
   List<Integer> places(FuzzyScorer scorer, int slot, String name) {
-    int start = readable.start(slot);
+    int start = names.start(symbols[slot]);
     return scorer.places(name, own[slot] - start, ownEnd[slot] - start);
   }
 }
