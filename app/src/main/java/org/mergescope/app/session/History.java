@@ -48,13 +48,19 @@ public record History(List<Step> steps, int done, int exported) {
     }
 
     private static int functions(ModuleIndex index, BitSet symbols) {
-      return (int) symbols.stream()
-          .filter(symbol -> index.kind(symbol) == SymbolKind.FUNCTION && index.isDefinition(symbol))
-          .count();
+      int count = 0;
+      for (int symbol = symbols.nextSetBit(0); symbol >= 0; symbol = symbols.nextSetBit(symbol + 1)) {
+        count += index.kind(symbol) == SymbolKind.FUNCTION && index.isDefinition(symbol) ? 1 : 0;
+      }
+      return count;
     }
 
     private static long bytes(ModuleIndex index, BitSet symbols) {
-      return symbols.stream().mapToLong(index::byteCount).sum();
+      long bytes = 0;
+      for (int symbol = symbols.nextSetBit(0); symbol >= 0; symbol = symbols.nextSetBit(symbol + 1)) {
+        bytes += index.byteCount(symbol);
+      }
+      return bytes;
     }
   }
 

@@ -97,9 +97,11 @@ public record ModuleState(
   /// How many functions with bodies there are among symbols.
   public int bodies(BitSet symbols) {
     ModuleIndex index = module.index();
-    return (int) symbols.stream()
-        .filter(symbol -> index.kind(symbol) == SymbolKind.FUNCTION && index.isDefinition(symbol))
-        .count();
+    int bodies = 0;
+    for (int symbol = symbols.nextSetBit(0); symbol >= 0; symbol = symbols.nextSetBit(symbol + 1)) {
+      bodies += index.kind(symbol) == SymbolKind.FUNCTION && index.isDefinition(symbol) ? 1 : 0;
+    }
+    return bodies;
   }
 
   /// What was chosen for deletion.

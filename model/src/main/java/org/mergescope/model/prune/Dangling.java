@@ -27,9 +27,10 @@ final class Dangling {
   List<Blocker> to(BitSet targets) {
     List<Blocker> blockers = new ArrayList<>();
     for (int target = targets.nextSetBit(0); target >= 0; target = targets.nextSetBit(target + 1)) {
+      Replacement replacement = deletions.replacement(target);
       for (int i = 0; i < graph.inDegree(target); i++) {
         int edge = graph.incoming(target, i);
-        if (needs(edge, deletions.replacement(target)) && stays(edge)) {
+        if (stays(edge) && needs(edge, replacement)) {
           blockers.add(new Blocker(graph.source(edge), target, graph.kind(edge), graph.offset(edge)));
         }
       }

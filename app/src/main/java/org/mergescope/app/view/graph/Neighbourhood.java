@@ -2,6 +2,7 @@ package org.mergescope.app.view.graph;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,11 +48,21 @@ record Neighbourhood(List<Integer> symbols, List<Bundle> bundles, int total) {
 
   /// The largest of many nodes that are not around anything.
   static Neighbourhood largest(Links graph, List<Integer> nodes, int most) {
-    List<Integer> largestFirst = new ArrayList<>(nodes);
-    largestFirst.sort(Comparator.comparingLong((Integer node) -> -graph.bytes(node)).thenComparingInt(node -> node));
+    List<Integer> largestFirst = largestFirst(graph, nodes);
     return new Neighbourhood(
         largestFirst.subList(0, Math.min(most, largestFirst.size())), List.of(), largestFirst.size());
   }
+
+  /// Each is asked for its bytes once: a hub has thousands of neighbours, a cycle thousands of members.
+  private static List<Integer> largestFirst(Links graph, Collection<Integer> nodes) {
+    return nodes.stream()
+        .map(node -> new Sized(node, graph.bytes(node)))
+        .sorted(Comparator.comparingLong(Sized::bytes).reversed().thenComparingInt(Sized::node))
+        .map(Sized::node)
+        .toList();
+  }
+
+  private record Sized(int node, long bytes) {}
 
   private static int total(Links graph, GraphQuery.Around query) {
     BitSet seen = new BitSet();
@@ -100,9 +111,7 @@ record Neighbourhood(List<Integer> symbols, List<Bundle> bundles, int total) {
       Set<Integer> candidates = new LinkedHashSet<>();
       from.forEach(symbol -> visit(graph, level < 0, symbol, candidates::add));
       candidates.removeIf(seen::get);
-      List<Integer> largestFirst = new ArrayList<>(candidates);
-      largestFirst.sort(Comparator.comparingLong((Integer symbol) -> -graph.bytes(symbol))
-          .thenComparingInt(symbol -> symbol));
+      List<Integer> largestFirst = largestFirst(graph, candidates);
       int count = count(level, largestFirst.size());
       List<Integer> taken = List.copyOf(largestFirst.subList(0, count));
       taken.forEach(seen::set);

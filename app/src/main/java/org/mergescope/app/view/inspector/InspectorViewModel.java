@@ -42,7 +42,6 @@ public final class InspectorViewModel {
     this.onError = onError;
     this.inspected = new ReadOnlyObjectWrapper<>(this, "inspected", nothing());
     session.stateProperty().subscribe((before, now) -> {
-      // Until it is read what stands there now, numbers of symbols in another module would be taken for some in this.
       if (before == null || now == null || before.module().index() != now.module().index()) {
         show(nothing());
       }
@@ -65,12 +64,17 @@ public final class InspectorViewModel {
 
   /// The readable name of a symbol in one of the lists.
   public String name(int of) {
-    return session.state().map(now -> now.module().displayName(of)).orElse("");
+    return stateWith(of).map(now -> now.module().displayName(of)).orElse("");
+  }
+
+  /// While another module takes the place of one, lists may still be of that before.
+  private Optional<ModuleState> stateWith(int of) {
+    return session.state().filter(now -> of < now.module().index().symbolCount());
   }
 
   /// How a symbol in one of the lists stands; empty while nothing is open.
   public Optional<RowState> stateOf(int of) {
-    return session.state().map(now -> RowState.of(now, of));
+    return stateWith(of).map(now -> RowState.of(now, of));
   }
 
   /// The one symbol that is inspected, or [Selection#NONE]; known before its details are.

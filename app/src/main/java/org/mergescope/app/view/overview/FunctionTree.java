@@ -18,20 +18,31 @@ final class FunctionTree {
   private final ScopeTree scopes;
   private final Hierarchy hierarchy;
   private final int[] nodeOf;
-  private final boolean hasBodies;
+  private final long[] functions;
+  private final long[] bodies;
+  private final long[] bytes;
 
-  private FunctionTree(ModuleIndex index, ScopeTree scopes, boolean hasBodies) {
+  private FunctionTree(ModuleIndex index, ScopeTree scopes) {
     this.index = index;
     this.scopes = scopes;
     this.hierarchy = Hierarchy.of(scopes.ends());
-    this.hasBodies = hasBodies;
     nodeOf = new int[index.symbolCount()];
     Arrays.fill(nodeOf, -1);
+    long[] function = new long[scopes.size()];
+    long[] body = new long[scopes.size()];
+    long[] size = new long[scopes.size()];
     for (int node = 0; node < scopes.size(); node++) {
-      if (scopes.thing(node) >= 0) {
-        nodeOf[scopes.thing(node)] = node;
+      int symbol = scopes.thing(node);
+      if (symbol >= 0) {
+        nodeOf[symbol] = node;
+        function[node] = 1;
+        body[node] = index.isDefinition(symbol) ? 1 : 0;
+        size[node] = index.byteCount(symbol);
       }
     }
+    functions = hierarchy.totals(function);
+    bodies = hierarchy.totals(body);
+    bytes = hierarchy.totals(size);
   }
 
   /// Cost: linear in symbols, and that of reading all names where nobody has.
@@ -40,17 +51,15 @@ final class FunctionTree {
     SymbolScopes scopes = module.names().scopes(cancelled);
     ScopeTree.Builder builder = new ScopeTree.Builder();
     int[] placeOf = new int[scopes.count()];
-    boolean bodies = false;
     for (int symbol = 0; symbol < index.symbolCount(); symbol++) {
       if (index.kind(symbol) == SymbolKind.FUNCTION) {
-        bodies |= index.isDefinition(symbol);
         int scope = scopes.of(symbol);
         builder.add(symbol, scope == 0 && module.isLinked()
             ? builder.below(0, module.program().origin(symbol))
             : place(scope, scopes, placeOf, builder));
       }
     }
-    return new FunctionTree(index, builder.build(), bodies);
+    return new FunctionTree(index, builder.build());
   }
 
   /// The place of a scope in the tree; scopes without functions get none.
@@ -74,9 +83,24 @@ final class FunctionTree {
     return hierarchy;
   }
 
+  /// For each node how many functions stand at or below it. Not to be changed.
+  long[] functions() {
+    return functions;
+  }
+
+  /// For each node how many functions with bodies. Not to be changed.
+  long[] bodies() {
+    return bodies;
+  }
+
+  /// For each node how many bytes of IR text. Not to be changed.
+  long[] bytes() {
+    return bytes;
+  }
+
   /// Whether a function has a body.
   boolean hasBodies() {
-    return hasBodies;
+    return bodies[0] > 0;
   }
 
   /// The function that a node is; -1 for a group.

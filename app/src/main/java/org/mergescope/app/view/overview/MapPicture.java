@@ -1,6 +1,7 @@
 package org.mergescope.app.view.overview;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.mergescope.app.view.theme.Token;
 import org.mergescope.model.treemap.Rectangle;
 import org.mergescope.model.treemap.Treemap;
@@ -92,15 +93,19 @@ final class MapPicture {
   private void merged(int cell, Rectangle at) {
     Arrays.fill(bands, 0);
     double sum = 0;
+    BitSet left = drawing.filter().orElseGet(BitSet::new);
     boolean found = drawing.filter().isEmpty();
+    FunctionTree tree = drawing.tree();
+    Weights weights = drawing.weights();
     for (int i = 0; i < drawing.cells().memberCount(cell); i++) {
       int member = drawing.cells().member(cell, i);
-      sum += drawing.weights().of(member);
-      for (int node = member; node < drawing.tree().hierarchy().end(member); node++) {
-        int symbol = drawing.tree().symbol(node);
+      sum += weights.of(member);
+      int end = tree.hierarchy().end(member);
+      for (int node = member; node < end; node++) {
+        int symbol = tree.symbol(node);
         if (symbol >= 0) {
-          bands[code(symbol)] += drawing.weights().of(node);
-          found |= drawing.filter().isPresent() && drawing.filter().get().get(symbol);
+          bands[code(symbol)] += weights.of(node);
+          found = found || left.get(symbol);
         }
       }
     }

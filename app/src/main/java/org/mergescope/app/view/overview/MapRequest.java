@@ -23,23 +23,24 @@ record MapRequest(
     Viewport viewport,
     Inks inks) {
   /// What was found out before, where it still holds.
-  record Known(Optional<FunctionTree> tree, Optional<Retained> retained) {
-    static final Known NOTHING = new Known(Optional.empty(), Optional.empty());
+  record Known(Optional<FunctionTree> tree, Optional<Retained> retained, Optional<Arranged> arranged) {
+    static final Known NOTHING = new Known(Optional.empty(), Optional.empty(), Optional.empty());
 
     /// What of it holds for a state.
     Known of(ModuleState state) {
       return new Known(
           tree.filter(it -> it.isOf(state.module().index())),
-          retained.filter(it -> it.reachability() == state.reachability()));
+          retained.filter(it -> it.reachability() == state.reachability()),
+          arranged);
     }
 
     /// This, with what was found before where nothing newer is known.
     Known keeping(Known before) {
-      return new Known(tree, retained.or(before::retained));
+      return new Known(tree, retained.or(before::retained), arranged);
     }
 
     Known with(Retained found) {
-      return new Known(tree, Optional.of(found));
+      return new Known(tree, Optional.of(found), arranged);
     }
   }
 
@@ -47,6 +48,19 @@ record MapRequest(
   record Retained(Reachability reachability, Dominators dominators) {
     static Retained of(ModuleState state) {
       return new Retained(state.reachability(), Dominators.of(state.reachability()));
+    }
+  }
+
+  /// Cells, which stay where they are as long as what they depend on does.
+  record Arranged(FunctionTree tree, int top, Weights weights, Viewport viewport, Treemap cells) {
+    static Arranged of(FunctionTree tree, int top, Weights weights, Viewport viewport) {
+      return new Arranged(
+          tree, top, weights, viewport,
+          Treemap.of(tree.hierarchy(), top, weights.totals(), viewport.bounds(), MapDrawing.FRAME));
+    }
+
+    boolean isOf(FunctionTree otherTree, int otherTop, Weights otherWeights, Viewport otherViewport) {
+      return tree == otherTree && top == otherTop && weights.isSame(otherWeights) && viewport.equals(otherViewport);
     }
   }
 
@@ -65,14 +79,16 @@ record MapRequest(
     boolean counted = asked.of(shown) == 0;
     Weights weights = counted ? new Weights(sums.functions()) : asked;
     stopIf(cancelled);
-    Treemap cells = Treemap.of(tree.hierarchy(), shown, weights.totals(), viewport.bounds(), MapDrawing.FRAME);
+    Arranged arranged = known.arranged()
+        .filter(it -> it.isOf(tree, shown, weights, viewport))
+        .orElseGet(() -> Arranged.of(tree, shown, weights, viewport));
     Shading shading = Shading.of(colourBy, tree, sums, state.module());
     MapDrawing drawing =
-        new MapDrawing(state, tree, sums, weights, cells, shown, shading, counted, filter, viewport);
+        new MapDrawing(state, tree, sums, weights, arranged.cells(), shown, shading, counted, filter, viewport);
     stopIf(cancelled);
     MapRaster raster = MapRaster.of(viewport);
     new MapPicture(drawing, new RasterPainter(raster, inks)).cells();
-    return new Answer(new Known(Optional.of(tree), retained), drawing, raster);
+    return new Answer(new Known(Optional.of(tree), retained, Optional.of(arranged)), drawing, raster);
   }
 
   private Weights weights(FunctionTree tree, Sums sums, Optional<Retained> retained) {

@@ -1,6 +1,6 @@
 package org.mergescope.app.view.overview;
 
-import org.mergescope.app.session.FunctionState;
+import java.util.BitSet;
 import org.mergescope.app.session.ModuleState;
 import org.mergescope.model.reach.Dominators;
 
@@ -25,28 +25,20 @@ final class Sums {
   }
 
   static Sums of(FunctionTree tree, ModuleState state) {
-    int size = tree.hierarchy().size();
-    long[] functions = new long[size];
-    long[] bodies = new long[size];
-    long[] bytes = new long[size];
-    long[] deadFunctions = new long[size];
-    long[] deadBytes = new long[size];
-    for (int node = 0; node < size; node++) {
-      int symbol = tree.symbol(node);
-      if (symbol >= 0) {
-        functions[node] = 1;
-        bodies[node] = state.module().index().isDefinition(symbol) ? 1 : 0;
-        bytes[node] = state.module().index().byteCount(symbol);
-        if (state.stateOf(symbol) == FunctionState.DEAD) {
-          deadFunctions[node] = 1;
-          deadBytes[node] = bytes[node];
-        }
+    long[] deadFunctions = new long[tree.hierarchy().size()];
+    long[] deadBytes = new long[deadFunctions.length];
+    BitSet unreachable = state.unreachable();
+    for (int symbol = unreachable.nextSetBit(0); symbol >= 0; symbol = unreachable.nextSetBit(symbol + 1)) {
+      int node = tree.nodeOf(symbol);
+      if (node >= 0 && state.module().index().isDefinition(symbol)) {
+        deadFunctions[node] = 1;
+        deadBytes[node] = state.module().index().byteCount(symbol);
       }
     }
     return new Sums(
-        tree.hierarchy().totals(functions),
-        tree.hierarchy().totals(bodies),
-        tree.hierarchy().totals(bytes),
+        tree.functions(),
+        tree.bodies(),
+        tree.bytes(),
         tree.hierarchy().totals(deadFunctions),
         tree.hierarchy().totals(deadBytes));
   }

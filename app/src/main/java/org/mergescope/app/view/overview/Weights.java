@@ -12,6 +12,11 @@ final class Weights {
     return totals[node];
   }
 
+  /// Whether both are of the same numbers, which are then in the same array.
+  boolean isSame(Weights other) {
+    return totals == other.totals;
+  }
+
   /// For each node. Not to be changed.
   long[] totals() {
     return totals;
