@@ -77,7 +77,9 @@ public final class ModuleNames {
     if (known == null) {
       SymbolScopes.Builder builder = new SymbolScopes.Builder(module.symbolCount());
       for (int block = 0; block < blocks.length(); block++) {
-        block(block).addTo(builder);
+        NameBlock read = block(block);
+        read.addTo(builder);
+        blocks.set(block, read.withoutScopes());
       }
       known = builder.build();
       scopes = known;

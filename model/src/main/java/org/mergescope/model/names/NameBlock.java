@@ -52,6 +52,11 @@ final class NameBlock {
     return module.isUnnamed(symbol) ? new DemangledName(raw, "@" + raw, NameScheme.PLAIN) : Demangler.compute(raw);
   }
 
+  /// The names alone.
+  NameBlock withoutScopes() {
+    return new NameBlock(first, bytes, starts, List.of(), new short[0]);
+  }
+
   String text(int place) {
     return new String(bytes, starts[place], starts[place + 1] - starts[place], StandardCharsets.UTF_8);
   }

@@ -1,5 +1,6 @@
 package org.mergescope.app.session.journal;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -21,7 +22,9 @@ public record JournalFile(Path path) {
     try {
       try (FileChannel channel = FileChannel.open(
           temporary, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-        write(channel, JournalLines.line(JournalJson.write(header)) + lines(entries));
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        JournalLines.write(JournalJson.write(header), lines);
+        write(channel, lines, entries);
       }
       Files.move(temporary, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
@@ -32,7 +35,7 @@ public record JournalFile(Path path) {
   /// Adds entries to what [#begin] wrote.
   void append(List<Entry> entries) throws IOException {
     try (FileChannel channel = FileChannel.open(path, StandardOpenOption.APPEND)) {
-      write(channel, lines(entries));
+      write(channel, new ByteArrayOutputStream(), entries);
     }
   }
 
@@ -55,16 +58,11 @@ public record JournalFile(Path path) {
     Files.deleteIfExists(path);
   }
 
-  private static String lines(List<Entry> entries) throws IOException {
-    StringBuilder lines = new StringBuilder();
+  private static void write(FileChannel channel, ByteArrayOutputStream lines, List<Entry> entries) throws IOException {
     for (Entry entry : entries) {
-      lines.append(JournalLines.line(JournalJson.write(entry)));
+      JournalLines.write(JournalJson.write(entry), lines);
     }
-    return lines.toString();
-  }
-
-  private static void write(FileChannel channel, String text) throws IOException {
-    ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+    ByteBuffer bytes = ByteBuffer.wrap(lines.toByteArray());
     while (bytes.hasRemaining()) {
       channel.write(bytes);
     }

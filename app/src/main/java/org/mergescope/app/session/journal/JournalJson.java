@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -32,7 +32,7 @@ final class JournalJson {
     void write(JsonGenerator json) throws IOException;
   }
 
-  static String write(Header header) throws IOException {
+  static byte[] write(Header header) throws IOException {
     return object(json -> {
       json.writeNumberField("version", VERSION);
       json.writeNumberField("process", header.writer().process());
@@ -50,7 +50,7 @@ final class JournalJson {
     });
   }
 
-  static String write(Entry entry) throws IOException {
+  static byte[] write(Entry entry) throws IOException {
     return object(json -> {
       switch (entry) {
         case Entry.MovedTo(int steps) -> json.writeNumberField("steps", steps);
@@ -68,14 +68,14 @@ final class JournalJson {
     });
   }
 
-  private static String object(Fields fields) throws IOException {
-    StringWriter text = new StringWriter();
+  private static byte[] object(Fields fields) throws IOException {
+    ByteArrayOutputStream text = new ByteArrayOutputStream();
     try (JsonGenerator json = FACTORY.createGenerator(text)) {
       json.writeStartObject();
       fields.write(json);
       json.writeEndObject();
     }
-    return text.toString();
+    return text.toByteArray();
   }
 
   private static String field(ChoiceKind kind) {

@@ -1,5 +1,7 @@
 package org.mergescope.app.session.journal;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -13,9 +15,11 @@ final class JournalLines {
 
   private JournalLines() {}
 
-  /// A line for a text without line breaks.
-  static String line(String text) {
-    return checksum(text) + " " + text + "\n";
+  /// Writes a line for a text without line breaks, given in UTF-8.
+  static void write(byte[] text, OutputStream out) throws IOException {
+    out.write((checksum(text) + " ").getBytes(StandardCharsets.US_ASCII));
+    out.write(text);
+    out.write('\n');
   }
 
   /// The texts of the whole lines.
@@ -29,7 +33,7 @@ final class JournalLines {
         break;
       }
       String text = line.substring(CHECKSUM_DIGITS + 1);
-      if (!line.startsWith(checksum(text))) {
+      if (!line.startsWith(checksum(text.getBytes(StandardCharsets.UTF_8)))) {
         break;
       }
       texts.add(text);
@@ -39,9 +43,9 @@ final class JournalLines {
     return texts;
   }
 
-  private static String checksum(String text) {
+  private static String checksum(byte[] text) {
     CRC32 crc = new CRC32();
-    crc.update(text.getBytes(StandardCharsets.UTF_8));
+    crc.update(text);
     return HexFormat.of().toHexDigits((int) crc.getValue());
   }
 }

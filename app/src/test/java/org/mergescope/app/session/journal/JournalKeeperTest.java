@@ -1,6 +1,8 @@
 package org.mergescope.app.session.journal;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -254,7 +256,9 @@ class JournalKeeperTest {
   void putsAsideWhatIsNoJournal() throws IOException {
     Files.createDirectories(journals.path());
     Path broken = journals.path().resolve("x.journal");
-    Files.writeString(broken, JournalLines.line("{\"version\": 9}"));
+    try (OutputStream line = Files.newOutputStream(broken)) {
+      JournalLines.write("{\"version\": 9}".getBytes(StandardCharsets.UTF_8), line);
+    }
     Files.writeString(journals.path().resolve("empty.journal"), "");
     assertEquals(List.of(), journals.leftBehind());
     assertTrue(Files.exists(journals.path().resolve("x.journal.broken")));
