@@ -5,6 +5,7 @@ import java.util.List;
 import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.ir.SymbolKind;
 import org.mergescope.model.prune.Deletions;
+import org.mergescope.model.reach.Dominators;
 import org.mergescope.model.reach.Reachability;
 import org.mergescope.model.reach.Roots;
 import org.mergescope.model.reach.RootsException;
@@ -15,13 +16,15 @@ import org.mergescope.model.reach.RootsException;
 /// @param unreachable symbols not reached and not yet chosen, declarations included
 /// @param deletable those of them that are not excluded, nor mentioned by what is
 /// @param sizes the numbers of the status bar
+/// @param retaining who holds whom, for all views
 public record ModuleState(
     OpenModule module,
     Choices choices,
     Reachability reachability,
     BitSet unreachable,
     BitSet deletable,
-    Sizes sizes) {
+    Sizes sizes,
+    Retaining retaining) {
   /// How many functions with bodies there are, how many of them are dead or deleted, and bytes of IR text: of the whole
   /// file, of what is unreachable and not yet deleted, and of what is deleted.
   public record Sizes(
@@ -44,7 +47,8 @@ public record ModuleState(
         reachability,
         unreachable,
         unreachable,
-        sizes(module.index(), deletions, unreachable));
+        sizes(module.index(), deletions, unreachable),
+        new Retaining(reachability));
   }
 
   /// The state of a module after choices. Cost: linear in symbols and references, off the JavaFX thread.
@@ -62,7 +66,7 @@ public record ModuleState(
       deletable.and(kept.unreachable());
       deletable.andNot(choices.excluded());
     }
-    return new ModuleState(module, choices, now, state.unreachable, deletable, state.sizes);
+    return new ModuleState(module, choices, now, state.unreachable, deletable, state.sizes, state.retaining);
   }
 
   private static Roots and(Roots roots, BitSet more) {
@@ -102,6 +106,11 @@ public record ModuleState(
       bodies += index.kind(symbol) == SymbolKind.FUNCTION && index.isDefinition(symbol) ? 1 : 0;
     }
     return bodies;
+  }
+
+  /// Who holds whom; the first call computes it, others that come meanwhile wait for it. Off the JavaFX thread.
+  public Dominators dominators() {
+    return retaining.dominators();
   }
 
   /// What was chosen for deletion.

@@ -120,7 +120,7 @@ final class RowFacts {
   synchronized Dominators dominators() {
     Dominators known = dominators;
     if (known == null) {
-      known = Dominators.of(state.reachability());
+      known = state.dominators();
       dominators = known;
     }
     return known;

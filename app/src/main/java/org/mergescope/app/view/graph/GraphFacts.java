@@ -4,9 +4,7 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.mergescope.app.session.OpenModule;
 import org.mergescope.model.callgraph.StrongComponents;
-import org.mergescope.model.reach.Dominators;
 import org.mergescope.model.reach.IndirectCalls;
-import org.mergescope.model.reach.Reachability;
 
 /// What is known of one module's graph beyond its edges, each computed when it is first asked for. For any thread.
 final class GraphFacts {
@@ -19,9 +17,6 @@ final class GraphFacts {
   private @Nullable StrongComponents components;
   private @Nullable NamespaceTree namespaces;
   private @Nullable IndirectCalls calls;
-  private @Nullable Held held;
-
-  private record Held(Reachability of, Dominators dominators) {}
 
   /// Cost: linear in symbols and references.
   GraphFacts(OpenModule module) {
@@ -82,15 +77,5 @@ final class GraphFacts {
       calls = known;
     }
     return known;
-  }
-
-  /// Who keeps whom, of the state asked about last.
-  synchronized Dominators dominators(Reachability reachability) {
-    Held known = held;
-    if (known == null || known.of() != reachability) {
-      known = new Held(reachability, Dominators.of(reachability));
-      held = known;
-    }
-    return known.dominators();
   }
 }

@@ -21,14 +21,14 @@ record HoverCard(NodeWords words, String retained, List<String> lines) {
   }
 
   /// Reads the text and works out what the symbol keeps. Cost: that of the dominators of the state, once.
-  static HoverCard of(GraphFacts facts, ModuleState state, int symbol) {
+  static HoverCard of(ModuleState state, int symbol) {
     ModuleIndex module = state.module().index();
     long start = module.start(symbol);
     String head = module.text().text(start, Math.min(module.end(symbol), start + ENOUGH));
     List<String> lines = head.lines().limit(LINES).map(HoverCard::shortened).toList();
     String retained = "";
     if (state.reachability().isLive(symbol)) {
-      Dominators dominators = facts.dominators(state.reachability());
+      Dominators dominators = state.dominators();
       retained = Texts.text(
           "graph.retained", ByteSize.text(dominators.retainedBytes(symbol)), dominators.retainedCount(symbol));
     }

@@ -86,7 +86,7 @@ record SceneBuilder(GraphFacts facts, ModuleState state, GraphChoices choices, I
   }
 
   private GraphScene dominated(GraphQuery.Dominated dominated) {
-    Dominators dominators = facts.dominators(state.reachability());
+    Dominators dominators = state.dominators();
     DominatorLinks tree = new DominatorLinks(drawn(dominated.symbol()), dominators, dominated.symbol());
     GraphQuery.Around below =
         new GraphQuery.Around(dominated.symbol(), 0, tree.depth(dominated.symbol()), dominated.budget());

@@ -102,11 +102,13 @@ final class SceneWork {
 
   /// Finds out more about a symbol.
   void describe(ModuleState state, int symbol, Consumer<HoverCard> then) {
-    facts.filter(known -> known.isOf(state.module())).ifPresent(known -> tasks.run(
-        "graph card",
-        Texts.text("graph.reading"),
-        (progress, cancelled) -> HoverCard.of(known, state, symbol),
-        then,
-        onError));
+    if (facts.filter(known -> known.isOf(state.module())).isPresent()) {
+      tasks.run(
+          "graph card",
+          Texts.text("graph.reading"),
+          (progress, cancelled) -> HoverCard.of(state, symbol),
+          then,
+          onError);
+    }
   }
 }

@@ -46,7 +46,7 @@ final class DetailsReader {
 
   private SymbolDetails read() {
     WhyKept kept = WhyKept.explain(state.reachability(), symbol);
-    Dominators dominators = analyses.dominators(state.reachability());
+    Dominators dominators = state.dominators();
     return new SymbolDetails(
         symbol,
         module.displayName(symbol),

@@ -47,7 +47,7 @@ record MapRequest(
   /// Who dominates whom while this is reached.
   record Retained(Reachability reachability, Dominators dominators) {
     static Retained of(ModuleState state) {
-      return new Retained(state.reachability(), Dominators.of(state.reachability()));
+      return new Retained(state.reachability(), state.dominators());
     }
   }
 
