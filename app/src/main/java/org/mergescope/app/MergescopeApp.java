@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.mergescope.app.session.FocusTrail;
 import org.mergescope.app.session.ModuleSession;
@@ -19,12 +20,16 @@ import org.mergescope.app.task.UncaughtFailures;
 import org.mergescope.app.view.palette.PaletteView;
 import org.mergescope.app.view.palette.PaletteViewModel;
 import org.mergescope.app.view.prune.DeletionToast;
+import org.mergescope.app.view.prune.FolderOpener;
 import org.mergescope.app.view.settings.SettingsView;
 import org.mergescope.app.view.settings.SettingsViewModel;
 import org.mergescope.app.view.shell.Command;
 import org.mergescope.app.view.shell.Commands;
+import org.mergescope.app.view.shell.CrashDialog;
 import org.mergescope.app.view.shell.DiscardDialog;
 import org.mergescope.app.view.shell.FileCommands;
+import org.mergescope.app.view.shell.LoadingView;
+import org.mergescope.app.view.shell.LogTextView;
 import org.mergescope.app.view.shell.MenuName;
 import org.mergescope.app.view.shell.NoticeBell;
 import org.mergescope.app.view.shell.Notices;
@@ -43,6 +48,8 @@ import org.mergescope.app.view.shell.WindowPlacement;
 import org.mergescope.app.view.shell.WindowTitle;
 import org.mergescope.app.view.theme.Theme;
 
+import static org.mergescope.app.view.Texts.text;
+
 /// The composition root: every object of one window, built by hand. Made and used on the JavaFX thread.
 public final class MergescopeApp {
   private final Stage stage;
@@ -59,6 +66,8 @@ public final class MergescopeApp {
   private final WorkKeeping keeping;
   private final ModuleSide moduleSide;
   private final ShellView shell;
+  private final RecentLog log = RecentLog.attach();
+  private final CrashDialog crash;
 
   /// Builds the window's content on a stage.
   public MergescopeApp(Stage stage, Surroundings around) {
@@ -71,6 +80,7 @@ public final class MergescopeApp {
         tasks, module, traceSide::openFile, recentFiles, notices, around.home(), this::askBeforeLeaving);
     keeping = new WorkKeeping(tasks, module, selection, files, settings, around.file().folder(), notices);
     shell = new ShellView(notices, files::open);
+    crash = new CrashDialog(shell, around.dialogs(), tasks, notices, log::lines);
     FileCommands file = FileCommands.of(files, keeping.recovery(), around.dialogs(), module);
     StepCommands steps = StepCommands.of(module, trail);
     WindowCommands window = WindowCommands.of(
@@ -112,7 +122,7 @@ public final class MergescopeApp {
     commands.addSubmenu(MenuName.NAVIGATE, "shell.go-to", panes.go());
     commands.add(MenuName.NAVIGATE, panes.next(), panes.previous());
     traceSide.register(commands);
-    commands.add(MenuName.HELP, window.shortcuts(), window.about());
+    commands.add(MenuName.HELP, window.shortcuts(), showLog(around.file().folder()), window.about());
     KeyHints.addTo(commands);
 
     shell.toolBar().addLeft(file.open(), steps.back(), steps.forward());
@@ -123,14 +133,15 @@ public final class MergescopeApp {
     shell.toolBar().addRightWhileEnabled(panes.drawer());
     shell.putStatusBar(new StatusBarView(
         new StatusBarViewModel(module, traces, tasks), new NoticeBell(notices, window.notices())));
+    StartPageView startPage = new StartPageView(
+        file.open(),
+        List.of(file.sample(), traceSide.connectCommand()),
+        recentFiles.filesProperty(),
+        files::open,
+        recentFiles::pin,
+        file.clearRecent());
     shell.putStartPage(
-        new StartPageView(
-            file.open(),
-            List.of(file.sample(), traceSide.connectCommand()),
-            recentFiles.filesProperty(),
-            files::open,
-            recentFiles::pin,
-            file.clearRecent()),
+        new StackPane(startPage, new LoadingView(files.loading(), file.open(), files::open)),
         Bindings.isNull(module.stateProperty())
             .and(Bindings.isNull(traces.traceProperty()))
             .and(Bindings.isNull(traces.connectionProperty())));
@@ -166,15 +177,16 @@ public final class MergescopeApp {
     });
   }
 
-  /// Shows the window; from now on what nobody catches becomes a notice.
+  /// Shows the window; from now on what nobody catches is told in it.
   ///
   /// @param onClosed told the last settings when the window is closed
   public void show(Consumer<Settings> onClosed) {
-    Thread.setDefaultUncaughtExceptionHandler(new UncaughtFailures(notices::error));
+    Thread.setDefaultUncaughtExceptionHandler(new UncaughtFailures(crash::tell));
     keeping.follow(traceSide);
     stage.setOnHidden(closed -> {
       keeping.end();
       traces.disconnect();
+      log.close();
       onClosed.accept(settings.get().withWindow(
           WindowPlacement.of(stage, settings.get().window()), shell.workspace().dividers()));
     });
@@ -195,6 +207,13 @@ public final class MergescopeApp {
       keeping.offerLeft(toOpen);
       open(toOpen, tempoUrl);
     }
+  }
+
+  private Command showLog(Path folder) {
+    FolderOpener folders = FolderOpener.ofThisMachine(tasks, notices::error);
+    return Command.of(
+        "shell.log",
+        () -> shell.showSheet(text("shell.log.title"), new LogTextView(log.lines(), folder, folders)));
   }
 
   private void quit() {

@@ -55,6 +55,7 @@ final class ModuleSide {
   private final PruneCommands prune;
   private final ExportDialog exporting;
   private final Command export;
+  private final Command exportAs;
   private final InspectorView inspector;
   private final FunctionsView functions;
   private final GraphView graph;
@@ -83,8 +84,9 @@ final class ModuleSide {
         new DependentsViewModel(module, selection, tasks, notices::error),
         new MarkViewModel(module, selection, notices::information));
     exporting =
-        new ExportDialog(stage, new ExportViewModel(module, tasks), prune.deleteUnreachable(), dialogs, folders);
+        new ExportDialog(stage, new ExportViewModel(module, tasks), prune.deleteUnreachable(), dialogs, folders, notices);
     export = PruneCommands.export(exporting, module);
+    exportAs = PruneCommands.exportAs(exporting, module);
     InspectorViewModel inspected = new InspectorViewModel(module, selection, tasks, notices::error);
     inspector = new InspectorView(
         inspected,
@@ -131,7 +133,7 @@ final class ModuleSide {
 
   /// Registers what writes files.
   void registerExports(Commands commands) {
-    commands.add(MenuName.FILE, export);
+    commands.add(MenuName.FILE, export, exportAs);
     commands.addSubmenu(MenuName.FILE, "graph.export", graph.exportCommands());
     commands.add(MenuName.FILE, functions.rowCommands().exportFound(), functions.rowCommands().exportSelected());
   }

@@ -13,6 +13,7 @@ import org.mergescope.app.session.OpenModule;
 import org.mergescope.app.session.journal.JournalFile;
 import org.mergescope.app.session.journal.Opening;
 import org.mergescope.app.session.journal.Opening.Opened;
+import org.mergescope.app.task.TaskHandle;
 import org.mergescope.app.task.TaskRunner;
 import org.mergescope.model.merge.MergeManifest;
 import org.mergescope.model.merge.MergedFunctions;
@@ -33,6 +34,7 @@ public final class OpenFilesViewModel {
   private final Notices notices;
   private final Optional<Path> home;
   private final Consumer<Runnable> askFirst;
+  private final LoadingViewModel loading;
   private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>(this, "opened", null);
 
   /// A view model with nothing open yet.
@@ -55,11 +57,17 @@ public final class OpenFilesViewModel {
     this.notices = notices;
     this.home = home;
     this.askFirst = askFirst;
+    loading = new LoadingViewModel(tasks, notices, () -> modules.state().isEmpty());
   }
 
   /// The files of the open module, or null; another object each time files are opened.
   public ReadOnlyObjectProperty<@Nullable Opened> openedProperty() {
     return opened.getReadOnlyProperty();
+  }
+
+  /// How far the opening of files is.
+  public LoadingViewModel loading() {
+    return loading;
   }
 
   /// What was open before.
@@ -83,7 +91,7 @@ public final class OpenFilesViewModel {
           found.traces().forEach(onTrace);
           found.manifests().forEach(this::openManifest);
         },
-        notices::error);
+        failure -> loading.failed(files, failure));
   }
 
   /// Opens a file as what it is.
@@ -120,7 +128,7 @@ public final class OpenFilesViewModel {
 
   /// Opens modules without a question, with the choices of a journal where there is one.
   void openModules(List<Path> files, Optional<JournalFile> choices) {
-    tasks.run(
+    TaskHandle opening = tasks.run(
         "open module",
         text("shell.opening", files.getFirst().getFileName()),
         new Opening(files, choices),
@@ -128,9 +136,11 @@ public final class OpenFilesViewModel {
           modules.open(found.state(), found.position().history());
           recent.opened(files);
           opened.set(found);
+          loading.done();
           sayWhatIsOdd(found.state().module());
         },
-        notices::error);
+        failure -> loading.failed(files, failure));
+    loading.began(files, opening);
   }
 
   private void sayWhatIsOdd(OpenModule module) {
