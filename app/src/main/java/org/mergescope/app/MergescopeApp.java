@@ -27,6 +27,8 @@ import org.mergescope.app.view.shell.Command;
 import org.mergescope.app.view.shell.Commands;
 import org.mergescope.app.view.shell.CrashDialog;
 import org.mergescope.app.view.shell.DiscardDialog;
+import org.mergescope.app.view.shell.Document.Look;
+import org.mergescope.app.view.shell.DocumentTabs;
 import org.mergescope.app.view.shell.FileCommands;
 import org.mergescope.app.view.shell.LoadingView;
 import org.mergescope.app.view.shell.LogTextView;
@@ -78,7 +80,7 @@ public final class MergescopeApp {
     RecentFilesViewModel recentFiles = new RecentFilesViewModel(tasks, settings, notices::error);
     files = new OpenFilesViewModel(
         tasks, module, traceSide::openFile, recentFiles, notices, around.home(), this::askBeforeLeaving);
-    keeping = new WorkKeeping(tasks, module, selection, files, settings, around.file().folder(), notices);
+    keeping = new WorkKeeping(tasks, module, files, settings, around.file().folder(), notices);
     shell = new ShellView(notices, files::open);
     crash = new CrashDialog(shell, around.dialogs(), tasks, notices, log::lines);
     FileCommands file = FileCommands.of(files, keeping.recovery(), around.dialogs(), module);
@@ -107,6 +109,7 @@ public final class MergescopeApp {
         MenuName.FILE, new RecentMenu(recentFiles.filesProperty(), files::open, file.clearRecent()));
     commands.add(MenuName.FILE, file.sample(), file.manifest(), file.close());
     commands.add(MenuName.FILE, file.pin(), file.reload());
+    shell.putTabs(new DocumentTabs(files.documents(), file.close()));
     moduleSide.registerExports(commands);
     commands.add(MenuName.FILE, window.settings());
     commands.add(MenuName.FILE, Command.of("shell.quit", this::quit).withShortcut("Shortcut+Q"));
@@ -121,6 +124,7 @@ public final class MergescopeApp {
     moduleSide.registerFunctions(commands);
     commands.addSubmenu(MenuName.NAVIGATE, "shell.go-to", panes.go());
     commands.add(MenuName.NAVIGATE, panes.next(), panes.previous());
+    commands.add(MenuName.NAVIGATE, file.next(), file.previous());
     traceSide.register(commands);
     commands.add(MenuName.HELP, window.shortcuts(), showLog(around.file().folder()), window.about());
     KeyHints.addTo(commands);
@@ -148,6 +152,7 @@ public final class MergescopeApp {
     around.loaded().problem().ifPresent(problem -> notices.warning(problem));
     new DeletionToast(module, notices).start();
     followModule();
+    keeping.follow(this::look, this::goTo);
     buildStage();
   }
 
@@ -163,6 +168,23 @@ public final class MergescopeApp {
         () -> WindowTitle.of(module.state(), module.unsavedProperty().get()),
         module.stateProperty(),
         module.unsavedProperty()));
+  }
+
+  private Look look() {
+    int focus = selection.focusProperty().get();
+    Optional<String> name = module.state()
+        .map(state -> state.module().index())
+        .filter(index -> focus != Selection.NONE && focus < index.symbolCount() && !index.isUnnamed(focus))
+        .map(index -> index.name(focus));
+    return new Look(name, moduleSide.filterProperty().get());
+  }
+
+  private void goTo(Look look) {
+    moduleSide.filterProperty().set(look.filter());
+    module.state()
+        .flatMap(state -> look.focus().map(state.module().index()::symbol))
+        .filter(symbol -> symbol >= 0)
+        .ifPresent(selection::focus);
   }
 
   private void buildStage() {

@@ -2,6 +2,7 @@ package org.mergescope.app;
 
 import java.time.ZoneId;
 import java.util.List;
+import javafx.beans.property.StringProperty;
 import javafx.stage.Stage;
 import org.mergescope.app.session.ModuleSession;
 import org.mergescope.app.session.Selection;
@@ -57,6 +58,7 @@ final class ModuleSide {
   private final Command export;
   private final Command exportAs;
   private final InspectorView inspector;
+  private final FunctionsViewModel table;
   private final FunctionsView functions;
   private final GraphView graph;
   private final OverviewView overview;
@@ -84,7 +86,8 @@ final class ModuleSide {
         new DependentsViewModel(module, selection, tasks, notices::error),
         new MarkViewModel(module, selection, notices::information));
     exporting =
-        new ExportDialog(stage, new ExportViewModel(module, tasks), prune.deleteUnreachable(), dialogs, folders, notices);
+        new ExportDialog(
+            stage, new ExportViewModel(module, tasks), prune.deleteUnreachable(), dialogs, folders, notices);
     export = PruneCommands.export(exporting, module);
     exportAs = PruneCommands.exportAs(exporting, module);
     InspectorViewModel inspected = new InspectorViewModel(module, selection, tasks, notices::error);
@@ -94,7 +97,7 @@ final class ModuleSide {
         new CallsViewModel(inspected, tasks, notices::error),
         prune.deleteSelected(),
         new LogView(new LogViewModel(module, ZoneId.systemDefault())));
-    FunctionsViewModel table = new FunctionsViewModel(module, traces, selection, tasks, notices::error);
+    table = new FunctionsViewModel(module, traces, selection, tasks, notices::error);
     functions = new FunctionsView(
         table,
         new ColumnsViewModel(settings),
@@ -114,6 +117,11 @@ final class ModuleSide {
     workspace.put(Slot.CODE, code, code.tools());
     workspace.put(Slot.FUNCTIONS, functions, functions.tools());
     workspace.put(Slot.INSPECTOR, inspector);
+  }
+
+  /// What the function table is filtered by.
+  StringProperty filterProperty() {
+    return table.filterProperty();
   }
 
   Command exportCommand() {

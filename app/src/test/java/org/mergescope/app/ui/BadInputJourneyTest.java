@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -35,7 +36,8 @@ class BadInputJourneyTest {
   }
 
   private List<String> sentences() {
-    return driver.findAll("#notices .notice-sentence, #loading-page #loading-sentence", Labeled.class).stream()
+    return Stream.of("#notices .notice-sentence", "#loading-sentence")
+        .flatMap(where -> driver.findAll(where, Labeled.class).stream())
         .map(Labeled::getText)
         .toList();
   }
@@ -45,7 +47,10 @@ class BadInputJourneyTest {
     driver.await(
         "a notice about " + file,
         () -> sentences().stream().anyMatch(sentence -> sentence.contains(file.getFileName().toString())));
-    return sentences().getLast();
+    return sentences().stream()
+        .filter(sentence -> sentence.contains(file.getFileName().toString()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Path write(String name, byte... content) throws IOException {

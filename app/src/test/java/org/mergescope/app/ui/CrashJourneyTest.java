@@ -30,6 +30,11 @@ class CrashJourneyTest {
     window = MergescopeWindow.open(theme);
     driver = window.driver();
     window.openSample();
+    driver.call(() -> {
+      driver.stage().setWidth(900);
+      driver.stage().setHeight(640);
+      return theme;
+    });
   }
 
   @AfterEach
@@ -47,7 +52,7 @@ class CrashJourneyTest {
   @EnumSource(value = ThemeChoice.class, names = {"LIGHT", "DARK"})
   void tellsAMistakeAndGoesOn(ThemeChoice theme) throws Exception {
     start(theme);
-    driver.click("#tool-bar .danger");
+    driver.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DELETE);
     window.awaitStatus("deleted (−");
     String before = window.status();
     fail();

@@ -43,7 +43,7 @@ final class CrashView extends VBox {
     HBox buttons = new HBox(
         button("crash.copy", () -> ClipboardText.copy(report)), button("crash.save", this::save), goOn);
     buttons.getStyleClass().add("log-buttons");
-    getChildren().addAll(sentence, contents, lines, buttons);
+    getChildren().addAll(sentence, contents, buttons, lines);
   }
 
   private void save() {

@@ -63,7 +63,9 @@ public final class LoadingView extends StackPane {
       }
       case Loading.Failed(List<Path> files, Notice notice) -> {
         ended(NoticeParts.icon(notice.kind()), text("loading.failed", name(files)), notice.sentence());
-        buttons().getChildren().add(2, NoticeParts.copyDetails(notice));
+        Button copy = NoticeParts.copyDetails(notice);
+        copy.getStyleClass().remove(Styles.SMALL);
+        buttons().getChildren().add(2, copy);
         setVisible(true);
       }
     }

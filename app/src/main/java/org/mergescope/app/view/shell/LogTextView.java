@@ -30,6 +30,6 @@ public final class LogTextView extends VBox {
     open.setOnAction(event -> reveal.accept(folder.resolve("mergescope.0.log")));
     HBox buttons = new HBox(copy, open);
     buttons.getStyleClass().add("log-buttons");
-    getChildren().addAll(new Label(text("shell.log.where", folder)), area, buttons);
+    getChildren().addAll(new Label(text("shell.log.where", folder)), buttons, area);
   }
 }

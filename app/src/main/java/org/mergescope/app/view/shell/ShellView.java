@@ -31,6 +31,7 @@ public final class ShellView extends StackPane {
   private final WorkspaceView workspace = new WorkspaceView();
   private final StackPane middle = new StackPane(workspace);
   private final BorderPane frame = new BorderPane(middle);
+  private final VBox above = new VBox(menuBar, toolBar);
   private final VBox below;
   private final ModalPane sheets = new ModalPane();
 
@@ -42,7 +43,7 @@ public final class ShellView extends StackPane {
     below = new VBox(new NoticesView(notices));
     URL sheet = ShellView.class.getResource("/org/mergescope/app/view/shell/shell.css");
     getStylesheets().add(Objects.requireNonNull(sheet).toExternalForm());
-    frame.setTop(new VBox(menuBar, toolBar));
+    frame.setTop(above);
     middle.getChildren().add(workspace.drawer());
     frame.setBottom(below);
     sheets.setId("sheets");
@@ -68,6 +69,11 @@ public final class ShellView extends StackPane {
   /// The panes.
   public WorkspaceView workspace() {
     return workspace;
+  }
+
+  /// Puts something between the toolbar and the panes.
+  public void putTabs(Node tabs) {
+    above.getChildren().add(tabs);
   }
 
   /// Gives the window its lower edge.
