@@ -18,7 +18,7 @@ public final class Main {
     // A lambda, not a method reference: a command must not even load the class that knows JavaFX.
     System.exit(
         CommandLines.run(
-            (files, tempo) -> WindowLauncher.open(files, tempo),
+            (files, tempo, verbose) -> WindowLauncher.open(files, tempo, verbose),
             writer(FileDescriptor.out, false),
             writer(FileDescriptor.err, true),
             args));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.mergescope.app.session.FocusTrail;
 import org.mergescope.app.session.ModuleSession;
@@ -19,12 +20,18 @@ import org.mergescope.app.task.UncaughtFailures;
 import org.mergescope.app.view.palette.PaletteView;
 import org.mergescope.app.view.palette.PaletteViewModel;
 import org.mergescope.app.view.prune.DeletionToast;
+import org.mergescope.app.view.prune.FolderOpener;
 import org.mergescope.app.view.settings.SettingsView;
 import org.mergescope.app.view.settings.SettingsViewModel;
 import org.mergescope.app.view.shell.Command;
 import org.mergescope.app.view.shell.Commands;
+import org.mergescope.app.view.shell.CrashDialog;
 import org.mergescope.app.view.shell.DiscardDialog;
+import org.mergescope.app.view.shell.Document.Look;
+import org.mergescope.app.view.shell.DocumentTabs;
 import org.mergescope.app.view.shell.FileCommands;
+import org.mergescope.app.view.shell.LoadingView;
+import org.mergescope.app.view.shell.LogTextView;
 import org.mergescope.app.view.shell.MenuName;
 import org.mergescope.app.view.shell.NoticeBell;
 import org.mergescope.app.view.shell.Notices;
@@ -43,6 +50,8 @@ import org.mergescope.app.view.shell.WindowPlacement;
 import org.mergescope.app.view.shell.WindowTitle;
 import org.mergescope.app.view.theme.Theme;
 
+import static org.mergescope.app.view.Texts.text;
+
 /// The composition root: every object of one window, built by hand. Made and used on the JavaFX thread.
 public final class MergescopeApp {
   private final Stage stage;
@@ -59,6 +68,8 @@ public final class MergescopeApp {
   private final WorkKeeping keeping;
   private final ModuleSide moduleSide;
   private final ShellView shell;
+  private final RecentLog log = RecentLog.attach();
+  private final CrashDialog crash;
 
   /// Builds the window's content on a stage.
   public MergescopeApp(Stage stage, Surroundings around) {
@@ -69,8 +80,9 @@ public final class MergescopeApp {
     RecentFilesViewModel recentFiles = new RecentFilesViewModel(tasks, settings, notices::error);
     files = new OpenFilesViewModel(
         tasks, module, traceSide::openFile, recentFiles, notices, around.home(), this::askBeforeLeaving);
-    keeping = new WorkKeeping(tasks, module, selection, files, settings, around.file().folder(), notices);
+    keeping = new WorkKeeping(tasks, module, files, settings, around.file().folder(), notices);
     shell = new ShellView(notices, files::open);
+    crash = new CrashDialog(shell, around.dialogs(), tasks, notices, log::lines);
     FileCommands file = FileCommands.of(files, keeping.recovery(), around.dialogs(), module);
     StepCommands steps = StepCommands.of(module, trail);
     WindowCommands window = WindowCommands.of(
@@ -97,6 +109,7 @@ public final class MergescopeApp {
         MenuName.FILE, new RecentMenu(recentFiles.filesProperty(), files::open, file.clearRecent()));
     commands.add(MenuName.FILE, file.sample(), file.manifest(), file.close());
     commands.add(MenuName.FILE, file.pin(), file.reload());
+    shell.putTabs(new DocumentTabs(files.documents(), file.close()));
     moduleSide.registerExports(commands);
     commands.add(MenuName.FILE, window.settings());
     commands.add(MenuName.FILE, Command.of("shell.quit", this::quit).withShortcut("Shortcut+Q"));
@@ -111,8 +124,9 @@ public final class MergescopeApp {
     moduleSide.registerFunctions(commands);
     commands.addSubmenu(MenuName.NAVIGATE, "shell.go-to", panes.go());
     commands.add(MenuName.NAVIGATE, panes.next(), panes.previous());
+    commands.add(MenuName.NAVIGATE, file.next(), file.previous());
     traceSide.register(commands);
-    commands.add(MenuName.HELP, window.shortcuts(), window.about());
+    commands.add(MenuName.HELP, window.shortcuts(), showLog(around.file().folder()), window.about());
     KeyHints.addTo(commands);
 
     shell.toolBar().addLeft(file.open(), steps.back(), steps.forward());
@@ -123,20 +137,22 @@ public final class MergescopeApp {
     shell.toolBar().addRightWhileEnabled(panes.drawer());
     shell.putStatusBar(new StatusBarView(
         new StatusBarViewModel(module, traces, tasks), new NoticeBell(notices, window.notices())));
+    StartPageView startPage = new StartPageView(
+        file.open(),
+        List.of(file.sample(), traceSide.connectCommand()),
+        recentFiles.filesProperty(),
+        files::open,
+        recentFiles::pin,
+        file.clearRecent());
     shell.putStartPage(
-        new StartPageView(
-            file.open(),
-            List.of(file.sample(), traceSide.connectCommand()),
-            recentFiles.filesProperty(),
-            files::open,
-            recentFiles::pin,
-            file.clearRecent()),
+        new StackPane(startPage, new LoadingView(files.loading(), file.open(), files::open)),
         Bindings.isNull(module.stateProperty())
             .and(Bindings.isNull(traces.traceProperty()))
             .and(Bindings.isNull(traces.connectionProperty())));
     around.loaded().problem().ifPresent(problem -> notices.warning(problem));
     new DeletionToast(module, notices).start();
     followModule();
+    keeping.follow(this::look, this::goTo);
     buildStage();
   }
 
@@ -154,6 +170,23 @@ public final class MergescopeApp {
         module.unsavedProperty()));
   }
 
+  private Look look() {
+    int focus = selection.focusProperty().get();
+    Optional<String> name = module.state()
+        .map(state -> state.module().index())
+        .filter(index -> focus != Selection.NONE && focus < index.symbolCount() && !index.isUnnamed(focus))
+        .map(index -> index.name(focus));
+    return new Look(name, moduleSide.filterProperty().get());
+  }
+
+  private void goTo(Look look) {
+    moduleSide.filterProperty().set(look.filter());
+    module.state()
+        .flatMap(state -> look.focus().map(state.module().index()::symbol))
+        .filter(symbol -> symbol >= 0)
+        .ifPresent(selection::focus);
+  }
+
   private void buildStage() {
     Scene scene = new Scene(shell);
     theme.dress(scene);
@@ -166,15 +199,16 @@ public final class MergescopeApp {
     });
   }
 
-  /// Shows the window; from now on what nobody catches becomes a notice.
+  /// Shows the window; from now on what nobody catches is told in it.
   ///
   /// @param onClosed told the last settings when the window is closed
   public void show(Consumer<Settings> onClosed) {
-    Thread.setDefaultUncaughtExceptionHandler(new UncaughtFailures(notices::error));
+    Thread.setDefaultUncaughtExceptionHandler(new UncaughtFailures(crash::tell));
     keeping.follow(traceSide);
     stage.setOnHidden(closed -> {
       keeping.end();
       traces.disconnect();
+      log.close();
       onClosed.accept(settings.get().withWindow(
           WindowPlacement.of(stage, settings.get().window()), shell.workspace().dividers()));
     });
@@ -195,6 +229,13 @@ public final class MergescopeApp {
       keeping.offerLeft(toOpen);
       open(toOpen, tempoUrl);
     }
+  }
+
+  private Command showLog(Path folder) {
+    FolderOpener folders = FolderOpener.ofThisMachine(tasks, notices::error);
+    return Command.of(
+        "shell.log",
+        () -> shell.showSheet(text("shell.log.title"), new LogTextView(log.lines(), folder, folders)));
   }
 
   private void quit() {

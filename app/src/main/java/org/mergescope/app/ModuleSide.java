@@ -2,6 +2,7 @@ package org.mergescope.app;
 
 import java.time.ZoneId;
 import java.util.List;
+import javafx.beans.property.StringProperty;
 import javafx.stage.Stage;
 import org.mergescope.app.session.ModuleSession;
 import org.mergescope.app.session.Selection;
@@ -55,7 +56,9 @@ final class ModuleSide {
   private final PruneCommands prune;
   private final ExportDialog exporting;
   private final Command export;
+  private final Command exportAs;
   private final InspectorView inspector;
+  private final FunctionsViewModel table;
   private final FunctionsView functions;
   private final GraphView graph;
   private final OverviewView overview;
@@ -83,8 +86,10 @@ final class ModuleSide {
         new DependentsViewModel(module, selection, tasks, notices::error),
         new MarkViewModel(module, selection, notices::information));
     exporting =
-        new ExportDialog(stage, new ExportViewModel(module, tasks), prune.deleteUnreachable(), dialogs, folders);
+        new ExportDialog(
+            stage, new ExportViewModel(module, tasks), prune.deleteUnreachable(), dialogs, folders, notices);
     export = PruneCommands.export(exporting, module);
+    exportAs = PruneCommands.exportAs(exporting, module);
     InspectorViewModel inspected = new InspectorViewModel(module, selection, tasks, notices::error);
     inspector = new InspectorView(
         inspected,
@@ -92,7 +97,7 @@ final class ModuleSide {
         new CallsViewModel(inspected, tasks, notices::error),
         prune.deleteSelected(),
         new LogView(new LogViewModel(module, ZoneId.systemDefault())));
-    FunctionsViewModel table = new FunctionsViewModel(module, traces, selection, tasks, notices::error);
+    table = new FunctionsViewModel(module, traces, selection, tasks, notices::error);
     functions = new FunctionsView(
         table,
         new ColumnsViewModel(settings),
@@ -114,6 +119,11 @@ final class ModuleSide {
     workspace.put(Slot.INSPECTOR, inspector);
   }
 
+  /// What the function table is filtered by.
+  StringProperty filterProperty() {
+    return table.filterProperty();
+  }
+
   Command exportCommand() {
     return export;
   }
@@ -131,7 +141,7 @@ final class ModuleSide {
 
   /// Registers what writes files.
   void registerExports(Commands commands) {
-    commands.add(MenuName.FILE, export);
+    commands.add(MenuName.FILE, export, exportAs);
     commands.addSubmenu(MenuName.FILE, "graph.export", graph.exportCommands());
     commands.add(MenuName.FILE, functions.rowCommands().exportFound(), functions.rowCommands().exportSelected());
   }

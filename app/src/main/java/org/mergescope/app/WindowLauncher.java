@@ -24,8 +24,9 @@ public final class WindowLauncher {
 
   /// Opens a window with files, told apart by content, and a connection.
   ///
+  /// @param verbose whether the terminal gets what the log gets
   /// @return the exit code: 0 when the window was closed, 1 where it cannot open, after one sentence on stderr
-  public static int open(List<Path> files, Optional<String> tempoUrl) {
+  public static int open(List<Path> files, Optional<String> tempoUrl, boolean verbose) {
     Optional<String> problem = DisplayCheck.problem(
         System.getenv(),
         System.getProperty("os.name", ""),
@@ -37,7 +38,7 @@ public final class WindowLauncher {
     Path state = StateFolder.of(
         System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")));
     try {
-      LogFile.start(state);
+      LogFile.start(state, verbose);
     } catch (IOException unwritable) {
       LOG.log(Level.WARNING, "no log file", unwritable);
     }

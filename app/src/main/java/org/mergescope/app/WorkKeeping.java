@@ -4,8 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -13,14 +16,15 @@ import javafx.animation.Timeline;
 import javafx.util.Duration;
 import org.mergescope.app.session.FileWatch;
 import org.mergescope.app.session.ModuleSession;
-import org.mergescope.app.session.Selection;
 import org.mergescope.app.session.journal.JournalFolder;
 import org.mergescope.app.session.journal.JournalKeeper;
-import org.mergescope.app.session.journal.Opening.Opened;
+import org.mergescope.app.session.journal.MarksKeeper;
 import org.mergescope.app.session.journal.Writer;
 import org.mergescope.app.settings.LastSession;
 import org.mergescope.app.settings.LiveSettings;
 import org.mergescope.app.task.TaskRunner;
+import org.mergescope.app.view.shell.Document.Look;
+import org.mergescope.app.view.shell.DocumentsViewModel;
 import org.mergescope.app.view.shell.Notices;
 import org.mergescope.app.view.shell.OpenFilesViewModel;
 import org.mergescope.app.view.shell.RecoveryViewModel;
@@ -33,8 +37,6 @@ final class WorkKeeping {
   private static final Duration BEAT = Duration.seconds(2);
 
   private final TaskRunner tasks;
-  private final ModuleSession modules;
-  private final Selection selection;
   private final OpenFilesViewModel files;
   private final LiveSettings settings;
   private final Notices notices;
@@ -43,19 +45,17 @@ final class WorkKeeping {
   private final FileWatch watch;
   private final Timeline heart = new Timeline(new KeyFrame(BEAT, beat -> beat()));
   private Optional<TraceSide> traceSide = Optional.empty();
-  private LastSession reopening = LastSession.NONE;
+  private List<LastSession.Document> reopening = List.of();
+  private Consumer<Look> goTo = look -> {};
 
   WorkKeeping(
       TaskRunner tasks,
       ModuleSession modules,
-      Selection selection,
       OpenFilesViewModel files,
       LiveSettings settings,
       Path stateFolder,
       Notices notices) {
     this.tasks = tasks;
-    this.modules = modules;
-    this.selection = selection;
     this.files = files;
     this.settings = settings;
     this.notices = notices;
@@ -63,11 +63,24 @@ final class WorkKeeping {
     keeper = new JournalKeeper(tasks, modules, folder, Writer.here(), notices::error);
     recovery = new RecoveryViewModel(
         tasks, modules, files, keeper, folder, notices, Clock.system(ZoneId.systemDefault()));
+    MarksKeeper marks = new MarksKeeper(
+        tasks,
+        modules,
+        new JournalFolder(stateFolder.resolve("marks")),
+        text("recovery.marks.step"),
+        (roots, excluded) -> notices.information(text("recovery.marks", roots, excluded)),
+        notices::error);
     watch = new FileWatch(tasks, recovery::changed, recovery::gone, notices::error);
-    files.openedProperty().subscribe((before, now) -> {
-      watch.watch(now == null ? List.of() : now.paths());
+    files.documents().settleBy(keeper::whenWritten);
+    files.documents().shownProperty().subscribe((before, now) -> {
       if (now != null) {
-        focusAgain(now);
+        marks.shown(now);
+      }
+    });
+    files.openedProperty().subscribe((before, now) -> {
+      watch.watch(files.documents().all().stream().flatMap(document -> document.paths().stream()).toList());
+      if (now != null) {
+        marks.opened(now);
       }
     });
     heart.setCycleCount(Animation.INDEFINITE);
@@ -75,6 +88,12 @@ final class WorkKeeping {
 
   RecoveryViewModel recovery() {
     return recovery;
+  }
+
+  /// Says where the user is in a module, and how to get there again.
+  void follow(Supplier<Look> seen, Consumer<Look> back) {
+    goTo = back;
+    files.documents().follow(seen, back);
   }
 
   /// Says where traces are open.
@@ -93,9 +112,11 @@ final class WorkKeeping {
   /// Opens again what was open last, where the user wants that, and offers what a killed process left behind.
   void reopen() {
     LastSession last = settings.get().reopenLast() ? settings.get().lastSession() : LastSession.NONE;
-    reopening = new LastSession(last.modules(), Optional.empty(), Optional.empty(), last.focus());
-    offerLeft(last.modules());
-    List<Path> wanted = Stream.concat(last.modules().stream(), last.trace().stream()).toList();
+    reopening = last.documents();
+    offerLeft(last.documents().stream().flatMap(document -> document.modules().stream()).toList());
+    List<Path> wanted = Stream.concat(
+            last.documents().stream().flatMap(document -> document.modules().stream()), last.trace().stream())
+        .toList();
     tasks.run(
         "reopen",
         text("shell.recent.looking"),
@@ -108,21 +129,31 @@ final class WorkKeeping {
   private void reopen(LastSession last, List<Path> missing) {
     missing.forEach(path -> notices.warning(text("recovery.absent", path)));
     last.trace().filter(path -> !missing.contains(path)).ifPresent(files::open);
-    if (last.modules().stream().anyMatch(missing::contains)) {
-      reopening = LastSession.NONE;
-    } else {
-      files.open(last.modules());
-    }
+    List<LastSession.Document> there = last.documents().stream()
+        .filter(document -> document.modules().stream().noneMatch(missing::contains))
+        .filter(document -> !document.modules().isEmpty())
+        .toList();
+    reopening = there;
+    reopen(there, 0, there.size() == last.documents().size() ? last.shown() : 0);
   }
 
-  private void focusAgain(Opened now) {
-    if (now.paths().equals(reopening.modules())) {
-      reopening.focus()
-          .map(now.state().module().index()::symbol)
-          .filter(symbol -> symbol >= 0)
-          .ifPresent(selection::focus);
+  /// One after the other, as only one module is read at a time.
+  private void reopen(List<LastSession.Document> documents, int index, int shown) {
+    if (index == documents.size()) {
+      reopening = List.of();
+      if (shown >= 0 && shown < files.documents().all().size()) {
+        files.documents().show(shown, () -> {});
+      }
+      return;
     }
-    reopening = LastSession.NONE;
+    LastSession.Document document = documents.get(index);
+    files.reopen(
+        document.modules(),
+        () -> {
+          document.manifest().ifPresent(files::openManifest);
+          goTo.accept(new Look(document.focus(), document.filter()));
+        },
+        () -> reopen(documents, index + 1, shown));
   }
 
   /// Ends with the window: its choices were exported, or the user let them go.
@@ -138,16 +169,22 @@ final class WorkKeeping {
   }
 
   private LastSession now() {
-    Optional<Opened> opened = Optional.ofNullable(files.openedProperty().get());
-    int focus = selection.focusProperty().get();
+    DocumentsViewModel open = files.documents();
+    List<LastSession.Document> documents = new ArrayList<>();
+    for (int i = 0; i < open.all().size(); i++) {
+      Look look = open.lookOf(i);
+      documents.add(new LastSession.Document(
+          open.all().get(i).paths(), open.all().get(i).manifest(), look.focus(), look.filter()));
+    }
+    for (LastSession.Document document : reopening) {
+      if (documents.stream().noneMatch(there -> there.modules().equals(document.modules()))) {
+        documents.add(document);
+      }
+    }
     return new LastSession(
-        opened.map(Opened::paths).orElse(reopening.modules()),
+        documents,
+        Math.max(0, open.currentProperty().get()),
         traceSide.flatMap(TraceSide::openTraceFile),
-        traceSide.flatMap(TraceSide::connectedUrl),
-        modules.state()
-            .filter(state -> focus != Selection.NONE && focus < state.module().index().symbolCount())
-            .filter(state -> !state.module().index().isUnnamed(focus))
-            .map(state -> state.module().index().name(focus))
-            .or(reopening::focus));
+        traceSide.flatMap(TraceSide::connectedUrl));
   }
 }

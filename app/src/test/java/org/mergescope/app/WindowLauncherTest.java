@@ -22,7 +22,7 @@ class WindowLauncherTest {
     private Launch() {}
 
     static void main(String[] arguments) {
-      System.exit(WindowLauncher.open(List.of(), Optional.empty()));
+      System.exit(WindowLauncher.open(List.of(), Optional.empty(), false));
     }
   }
 

@@ -38,6 +38,9 @@ final class RootCommand implements Callable<Integer> {
   @Option(names = "--tempo", paramLabel = "URL", description = "A Tempo to connect to.")
   private @Nullable String tempo;
 
+  @Option(names = "--verbose", description = "Write the log of the window to the terminal as well.")
+  private boolean verbose;
+
   RootCommand(WindowOpener window) {
     this.window = window;
   }
@@ -51,7 +54,7 @@ final class RootCommand implements Callable<Integer> {
             spec.commandLine(), "There is no command and no file “" + file + "”; the commands are " + commands + ".");
       }
     }
-    return window.open(files, Optional.ofNullable(tempo));
+    return window.open(files, Optional.ofNullable(tempo), verbose);
   }
 
   /// A bare word that is no file was meant as a command.

@@ -16,6 +16,11 @@ public record Choices(Deletions deletions, BitSet roots, BitSet excluded) {
   /// Nothing chosen.
   public static final Choices NONE = new Choices(Deletions.NOTHING, new BitSet(), new BitSet());
 
+  /// Whether there are deletions that the choices last exported did not have.
+  boolean isUnsavedAfter(Choices exported) {
+    return !deletions.equals(exported.deletions) && deletions.count() > 0;
+  }
+
   /// The same with other deletions.
   Choices with(Deletions others) {
     return new Choices(others, roots, excluded);

@@ -27,10 +27,6 @@ import org.mergescope.model.reach.RootsException;
 /// Opens a module, or several as one program: every stage of the analysis, one after the other. What has no `main` is
 /// taken for a library, whose roots are what it exports.
 public record ModuleLoader(List<Path> files, MergeManifest manifest) implements Work<OpenModule> {
-  private static final double INDEXED = 0.7;
-  private static final double LINKED = 0.8;
-  private static final double REACHED = 0.9;
-
   public ModuleLoader {
     files = List.copyOf(files);
   }
@@ -48,7 +44,7 @@ public record ModuleLoader(List<Path> files, MergeManifest manifest) implements 
       double before = parts.size();
       parts.add(ModuleIndexer.index(
           IrText.map(file),
-          fraction -> progress.accept((before + fraction) / files.size() * INDEXED),
+          fraction -> progress.accept((before + fraction) / files.size() * LoadPhase.READING.end()),
           cancelled));
     }
     Program program = Program.link(parts);
@@ -57,13 +53,13 @@ public record ModuleLoader(List<Path> files, MergeManifest manifest) implements 
     // What follows keeps one processor busy; all names are asked for at its end.
     CompletableFuture<?> reading = CompletableFuture.runAsync(() -> names.scopes(cancelled));
     CallGraph graph = CallGraph.of(index);
-    step(LINKED, progress, cancelled);
+    step(LoadPhase.LINKING.end(), progress, cancelled);
     Roots roots = roots(index);
     LivenessPolicy policy = LivenessPolicy.of(index);
     Reachability reachability = Reachability.of(graph, roots, policy);
-    step(REACHED, progress, cancelled);
-    names.scopes(cancelled);
-    reading.join();
+      step(LoadPhase.FOLLOWING.end(), progress, cancelled);
+      names.scopes(cancelled);
+      reading.join();
     return new OpenModule(
         program, index, graph, names, roots, policy, reachability,
         MergedFunctions.of(reachability, names, manifest));

@@ -1,6 +1,7 @@
 package org.mergescope.app.session;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public final class ModuleSession {
   private Position wanted = Position.START;
   private Choices exported = Choices.NONE;
   private TaskHandle move = () -> {};
+  private final List<Runnable> afterMove = new ArrayList<>();
 
   /// A session with nothing open.
   ///
@@ -90,6 +92,27 @@ public final class ModuleSession {
     move.cancel();
     exported = Choices.NONE;
     show(null, Position.START);
+  }
+
+  /// What is shown, to be shown again later.
+  public Optional<Parked> park() {
+    return state().map(now -> new Parked(now, shown, exported));
+  }
+
+  /// Shows a module again, as it was parked: its choices, and the steps that can be undone.
+  public void bringBack(Parked parked) {
+    move.cancel();
+    exported = parked.exported();
+    show(parked.state(), parked.position());
+  }
+
+  /// Does something as soon as the last step is shown.
+  public void whenShown(Runnable next) {
+    if (tasks.running().contains(move)) {
+      afterMove.add(next);
+    } else {
+      next.run();
+    }
   }
 
   /// Gives the open module other merged functions, as a manifest says; choices and history stay.
@@ -212,11 +235,13 @@ public final class ModuleSession {
     shown = position;
     state.set(now);
     tell();
+    List<Runnable> next = List.copyOf(afterMove);
+    afterMove.clear();
+    next.forEach(Runnable::run);
   }
 
   private void tell() {
-    Deletions now = shown.choices().deletions();
-    unsaved.set(!now.equals(exported.deletions()) && now.count() > 0);
+    unsaved.set(shown.choices().isUnsavedAfter(exported));
     history.set(shown.history());
   }
 }

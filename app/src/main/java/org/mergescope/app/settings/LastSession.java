@@ -6,18 +6,28 @@ import java.util.Optional;
 
 /// What was open, to open it again; never a secret.
 ///
-/// @param modules the files of the open module, none where none was
+/// @param documents the modules that were open, in the order of their tabs
+/// @param shown which of them was shown
 /// @param trace the file of the open trace, where it came from one
 /// @param tempo the URL of the connected Tempo, without user or password
-/// @param focus the raw name of the focused symbol
-public record LastSession(
-    List<Path> modules, Optional<Path> trace, Optional<String> tempo, Optional<String> focus) {
+public record LastSession(List<Document> documents, int shown, Optional<Path> trace, Optional<String> tempo) {
   /// Nothing was open.
-  public static final LastSession NONE =
-      new LastSession(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+  public static final LastSession NONE = new LastSession(List.of(), 0, Optional.empty(), Optional.empty());
 
   public LastSession {
-    modules = List.copyOf(modules);
+    documents = List.copyOf(documents);
     tempo = tempo.map(url -> url.replaceAll("//[^/]*@", "//").replaceAll("[?#].*", ""));
+  }
+
+  /// A module, or several as one program.
+  ///
+  /// @param modules its files
+  /// @param manifest says which functions were merged into it
+  /// @param focus the raw name of the focused symbol
+  /// @param filter of the function table
+  public record Document(List<Path> modules, Optional<Path> manifest, Optional<String> focus, String filter) {
+    public Document {
+      modules = List.copyOf(modules);
+    }
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,10 +15,19 @@ final class LastSessionJson {
 
   static void write(JsonGenerator json, LastSession session) throws IOException {
     json.writeObjectFieldStart("lastSession");
-    SettingsJson.writePaths(json, "modules", session.modules());
+    json.writeArrayFieldStart("documents");
+    for (LastSession.Document document : session.documents()) {
+      json.writeStartObject();
+      SettingsJson.writePaths(json, "modules", document.modules());
+      write(json, "manifest", document.manifest().map(Path::toString));
+      write(json, "focus", document.focus());
+      write(json, "filter", Optional.of(document.filter()).filter(filter -> !filter.isEmpty()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeNumberField("shown", session.shown());
     write(json, "trace", session.trace().map(Path::toString));
     write(json, "tempo", session.tempo());
-    write(json, "focus", session.focus());
     json.writeEndObject();
   }
 
@@ -29,21 +39,50 @@ final class LastSessionJson {
 
   static LastSession read(JsonParser json) throws IOException {
     SettingsJson.require(json, json.currentToken(), JsonToken.START_OBJECT);
-    List<Path> modules = List.of();
+    List<LastSession.Document> documents = List.of();
+    int shown = 0;
     Optional<String> trace = Optional.empty();
     Optional<String> tempo = Optional.empty();
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
+      String field = json.currentName();
+      json.nextToken();
+      switch (field) {
+        case "documents" -> documents = documents(json);
+        case "shown" -> shown = json.getIntValue();
+        case "trace" -> trace = Optional.of(json.getText());
+        case "tempo" -> tempo = Optional.of(json.getText());
+        default -> json.skipChildren();
+      }
+    }
+    return new LastSession(documents, shown, trace.map(Path::of), tempo);
+  }
+
+  private static List<LastSession.Document> documents(JsonParser json) throws IOException {
+    SettingsJson.require(json, json.currentToken(), JsonToken.START_ARRAY);
+    List<LastSession.Document> documents = new ArrayList<>();
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      SettingsJson.require(json, json.currentToken(), JsonToken.START_OBJECT);
+      documents.add(document(json));
+    }
+    return documents;
+  }
+
+  private static LastSession.Document document(JsonParser json) throws IOException {
+    List<Path> modules = List.of();
+    Optional<String> manifest = Optional.empty();
     Optional<String> focus = Optional.empty();
+    String filter = "";
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       String field = json.currentName();
       json.nextToken();
       switch (field) {
         case "modules" -> modules = SettingsJson.paths(json);
-        case "trace" -> trace = Optional.of(json.getText());
-        case "tempo" -> tempo = Optional.of(json.getText());
+        case "manifest" -> manifest = Optional.of(json.getText());
         case "focus" -> focus = Optional.of(json.getText());
+        case "filter" -> filter = json.getText();
         default -> json.skipChildren();
       }
     }
-    return new LastSession(modules, trace.map(Path::of), tempo, focus);
+    return new LastSession.Document(modules, manifest.map(Path::of), focus, filter);
   }
 }

@@ -6,7 +6,7 @@ import java.io.StringWriter;
 /// What a command line did.
 record Cli(int code, String out, String err) {
   static Cli run(String... args) {
-    return run((files, tempo) -> 0, args);
+    return run((files, tempo, verbose) -> 0, args);
   }
 
   static Cli run(WindowOpener window, String... args) {

@@ -10,29 +10,29 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class RootCommandTest {
-  private record Opened(List<Path> files, Optional<String> tempo) {}
+  private record Opened(List<Path> files, Optional<String> tempo, boolean verbose) {}
 
   @Test
   void opensTheWindowWithoutACommand() {
     List<Opened> opened = new ArrayList<>();
-    WindowOpener window = (files, tempo) -> {
-      opened.add(new Opened(files, tempo));
+    WindowOpener window = (files, tempo, verbose) -> {
+      opened.add(new Opened(files, tempo, verbose));
       return 0;
     };
 
     Cli.run(window);
-    Cli.run(window, "a.ll", "b.json", "--tempo", "localhost:3200");
+    Cli.run(window, "a.ll", "b.json", "--tempo", "localhost:3200", "--verbose");
 
     assertEquals(
         List.of(
-            new Opened(List.of(), Optional.empty()),
-            new Opened(List.of(Path.of("a.ll"), Path.of("b.json")), Optional.of("localhost:3200"))),
+            new Opened(List.of(), Optional.empty(), false),
+            new Opened(List.of(Path.of("a.ll"), Path.of("b.json")), Optional.of("localhost:3200"), true)),
         opened);
   }
 
   @Test
   void returnsWhatTheWindowReturns() {
-    assertEquals(1, Cli.run((files, tempo) -> 1).code());
+    assertEquals(1, Cli.run((files, tempo, verbose) -> 1).code());
   }
 
   @Test
@@ -54,7 +54,7 @@ class RootCommandTest {
     Cli help = Cli.run("--help");
     assertEquals(0, help.code());
     assertEquals("", help.err());
-    assertTrue(help.out().startsWith("Usage: mergescope [-hV] [--tempo=URL] [FILE...] [COMMAND]\n"), help.out());
+    assertTrue(help.out().startsWith("Usage: mergescope [-hV] [--verbose] [--tempo=URL] [FILE...] [COMMAND]\n"), help.out());
   }
 
   @Test

@@ -27,10 +27,17 @@ class SettingsFileTest {
           List.of(new Settings.TableColumn("name", true, 210), new Settings.TableColumn("linkage", false, 92)),
           false,
           new LastSession(
-              List.of(Path.of("/tmp/näher.ll")),
+              List.of(
+                  new LastSession.Document(
+                      List.of(Path.of("/tmp/näher.ll")),
+                      Optional.of(Path.of("/tmp/manifest.json")),
+                      Optional.of("main"),
+                      "dead: bytes>10k"),
+                  new LastSession.Document(
+                      List.of(Path.of("/tmp/a.ll"), Path.of("/tmp/b.ll")), Optional.empty(), Optional.empty(), "")),
+              1,
               Optional.of(Path.of("/tmp/b.json")),
-              Optional.of("http://localhost:3200"),
-              Optional.of("main")),
+              Optional.of("http://localhost:3200")),
           new Reading(130, MotionChoice.REDUCED));
 
   @TempDir private Path folder;
@@ -63,7 +70,8 @@ class SettingsFileTest {
         "{\"recentFiles\": 3}",
         "{\"reopenLast\": \"perhaps\"}",
         "{\"lastSession\": []}",
-        "{\"lastSession\": {\"modules\": 3}}",
+        "{\"lastSession\": {\"documents\": 3}}",
+        "{\"lastSession\": {\"documents\": [{\"modules\": 3}]}}",
         "{\"window\": {\"x\": 1}}",
         "{\"columns\": 3}",
         "{\"dividers\": {\"columns\": [0.5"
@@ -92,7 +100,7 @@ class SettingsFileTest {
   @Test
   void remembersNoSecretOfAConnection() {
     LastSession session = new LastSession(
-        List.of(), Optional.empty(), Optional.of("https://me:secret@tempo.example/a?token=x#y"), Optional.empty());
+        List.of(), 0, Optional.empty(), Optional.of("https://me:secret@tempo.example/a?token=x#y"));
     assertEquals(Optional.of("https://tempo.example/a"), session.tempo());
   }
 

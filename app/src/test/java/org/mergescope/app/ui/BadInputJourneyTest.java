@@ -1,11 +1,13 @@
 package org.mergescope.app.ui;
 
-import atlantafx.base.controls.Notification;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,8 +36,9 @@ class BadInputJourneyTest {
   }
 
   private List<String> sentences() {
-    return driver.findAll("#notices .notification", Notification.class).stream()
-        .map(Notification::getMessage)
+    return Stream.of("#notices .notice-sentence", "#loading-sentence")
+        .flatMap(where -> driver.findAll(where, Labeled.class).stream())
+        .map(Labeled::getText)
         .toList();
   }
 
@@ -44,7 +47,10 @@ class BadInputJourneyTest {
     driver.await(
         "a notice about " + file,
         () -> sentences().stream().anyMatch(sentence -> sentence.contains(file.getFileName().toString())));
-    return sentences().getLast();
+    return sentences().stream()
+        .filter(sentence -> sentence.contains(file.getFileName().toString()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Path write(String name, byte... content) throws IOException {
@@ -62,7 +68,9 @@ class BadInputJourneyTest {
     String trace = sayingOf(write("trace.json", "{\"batches\": [{".getBytes(StandardCharsets.UTF_8)));
     assertTrue(trace.contains("trace.json"), trace);
     driver.screenshot("journey-bad-input");
-    assertEquals(4, sentences().size());
+    assertEquals(2, sentences().size());
+    driver.click("#loading-back");
+    driver.await("the start page", () -> !driver.find("#loading-page", Node.class).isVisible());
     assertEquals("Mergescope", window.title());
     window.openSample();
     driver.press(KeyCode.F1);

@@ -146,7 +146,7 @@ class KeepingJourneyTest {
     window.close();
     Files.delete(source);
     start(ThemeChoice.DARK);
-    driver.await("a notice", () -> driver.find("#notices", Node.class).lookup(".notification") != null);
+    driver.await("a notice", () -> driver.find("#notices", Node.class).lookup(".notice-line") != null);
     driver.screenshot("recovery-absent-dark");
     assertFalse(window.title().contains("app.ll"), window.title());
   }

@@ -20,11 +20,18 @@ public record JournalFolder(Path path) {
 
   /// The journal that a process keeps for some files.
   JournalFile file(List<Path> files, Writer writer) {
-    String first = String.valueOf(files.getFirst().getFileName());
-    String name = first.substring(0, Math.min(first.length(), NAME_LENGTH));
-    String which = Integer.toHexString(files.hashCode());
     String whose = writer.process() + "-" + Long.toHexString(writer.started());
-    return new JournalFile(path.resolve(name + "-" + which + "-" + whose + ENDING));
+    return new JournalFile(path.resolve(name(files) + "-" + whose + ENDING));
+  }
+
+  /// The one journal of some files, whichever process keeps it.
+  JournalFile file(List<Path> files) {
+    return new JournalFile(path.resolve(name(files) + ENDING));
+  }
+
+  private static String name(List<Path> files) {
+    String first = String.valueOf(files.getFirst().getFileName());
+    return first.substring(0, Math.min(first.length(), NAME_LENGTH)) + "-" + Integer.toHexString(files.hashCode());
   }
 
   /// What processes left behind that run no longer, newest first; what cannot be read as a journal is renamed aside.

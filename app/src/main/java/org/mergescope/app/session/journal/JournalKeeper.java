@@ -3,9 +3,11 @@ package org.mergescope.app.session.journal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mergescope.app.session.ChoiceKind;
@@ -28,6 +30,7 @@ public final class JournalKeeper {
   private @Nullable JournalFile file;
   private @Nullable Header header;
   private Optional<Kept> onDisk = Optional.empty();
+  private final Set<JournalFile> parked = new LinkedHashSet<>();
   private boolean clean = true;
   private TaskHandle writing = () -> {};
   private List<Runnable> afterWriting = List.of();
@@ -51,8 +54,20 @@ public final class JournalKeeper {
   /// Says which files the open module is of.
   public void opened(List<FileIdentity> files) {
     header = new Header(writer, files);
-    file = folder.file(files.stream().map(FileIdentity::path).toList(), writer);
+    JournalFile next = folder.file(files.stream().map(FileIdentity::path).toList(), writer);
+    parked.remove(next);
+    file = next;
     follow();
+  }
+
+  /// Leaves the journal as it is, while the session turns to another module; see [#whenWritten].
+  public void park() {
+    JournalFile left = file;
+    if (left != null && session.hasNewChoices()) {
+      parked.add(left);
+    }
+    file = null;
+    header = null;
   }
 
   /// Removes a journal that an earlier process left, once what it held is in this one.
@@ -79,11 +94,11 @@ public final class JournalKeeper {
     }
   }
 
-  /// Removes the journal because the user lets its choices go, or has exported them, and the window closes.
+  /// Removes the journals because the user lets its choices go, or has exported them, and the window closes.
   public void end() {
     writing.cancel();
-    JournalFile last = file;
-    if (last != null) {
+    Optional.ofNullable(file).ifPresent(parked::add);
+    for (JournalFile last : parked) {
       try {
         last.delete();
       } catch (IOException stays) {
@@ -114,8 +129,11 @@ public final class JournalKeeper {
     Optional<Kept> goal = wanted();
     Optional<Kept> known = clean ? onDisk : Optional.empty();
     List<JournalFile> gone = new ArrayList<>(obsolete);
-    onDisk.map(Kept::file).filter(before -> !goal.map(Kept::file).equals(Optional.of(before))).ifPresent(gone::add);
-    if (clean && goal.equals(onDisk) && gone.isEmpty()) {
+    onDisk.map(Kept::file)
+        .filter(before -> !parked.contains(before) && !goal.map(Kept::file).equals(Optional.of(before)))
+        .ifPresent(gone::add);
+    boolean nothingToWrite = goal.isEmpty() && onDisk.map(Kept::file).filter(parked::contains).isPresent();
+    if (clean && (goal.equals(onDisk) || nothingToWrite) && gone.isEmpty()) {
       List<Runnable> next = afterWriting;
       afterWriting = List.of();
       next.forEach(Runnable::run);

@@ -3,12 +3,17 @@ package org.mergescope.app.view.prune;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -51,6 +56,8 @@ public final class ExportViewModel {
   private final BooleanProperty dropUnused = new SimpleBooleanProperty(this, "dropUnused", false);
   private final DoubleProperty progress = new SimpleDoubleProperty(this, "progress", -1);
   private final ReadOnlyStringWrapper phase = new ReadOnlyStringWrapper(this, "phase", "");
+  private final Map<List<Path>, Path> lastTargets = new HashMap<>();
+  private final ReadOnlyBooleanWrapper exportedBefore = new ReadOnlyBooleanWrapper(this, "exportedBefore", false);
   private TaskHandle running = () -> {};
   private @Nullable ModuleIndex targetOf;
 
@@ -63,7 +70,10 @@ public final class ExportViewModel {
     this.verifier = verifier;
     this.session = session;
     this.tasks = tasks;
-    session.stateProperty().subscribe((before, now) -> planAgain());
+    session.stateProperty().subscribe((before, now) -> {
+      tellWhetherExportedBefore();
+      planAgain();
+    });
     target.subscribe((before, now) -> overwriteSource.set(false));
     dropUnused.subscribe((before, now) -> planAgain());
     progress.subscribe((before, now) -> phase.set(
@@ -100,8 +110,39 @@ public final class ExportViewModel {
     return phase.getReadOnlyProperty();
   }
 
+  /// Whether the open module has been exported, so that there is a place to export it to again.
+  public ReadOnlyBooleanProperty exportedBeforeProperty() {
+    return exportedBefore.getReadOnlyProperty();
+  }
+
+  /// Exports to where the open module went last, without a further question. Where the opened file itself would be
+  /// replaced, or something blocks the export, nothing is written.
+  ///
+  /// @param otherwise what is done where there is something to decide first
+  public void exportAgain(Runnable otherwise) {
+    Path last = session.state().map(now -> lastTargets.get(sources(now))).orElse(null);
+    if (last == null) {
+      otherwise.run();
+      return;
+    }
+    session.state().ifPresent(now -> targetOf = now.module().index());
+    target.set(last);
+    overwriteSource.set(false);
+    plan(() -> {
+      if (mayExport()) {
+        export();
+      } else {
+        otherwise.run();
+      }
+    });
+  }
+
   /// Makes the plan of the module as it stands now, and proposes a target.
   public void plan() {
+    plan(() -> {});
+  }
+
+  private void plan(Runnable then) {
     running.cancel();
     ModuleState now = session.stateProperty().get();
     if (now == null) {
@@ -110,7 +151,7 @@ public final class ExportViewModel {
     }
     if (!now.module().index().equals(targetOf)) {
       targetOf = now.module().index();
-      target.set(suggestion(targetOf.text()));
+      target.set(lastTargets.getOrDefault(sources(now), suggestion(targetOf.text())));
     }
     Unused unused = dropUnused.get() ? Unused.DROPPED : Unused.KEPT;
     state.set(new Planning());
@@ -121,7 +162,10 @@ public final class ExportViewModel {
             PlanSummary.of(
                 ProgramPlan.of(now.module().program(), now.reachability(), now.deletions(), unused, true),
                 now.module()),
-        summary -> state.set(new Planned(summary)),
+        summary -> {
+          state.set(new Planned(summary));
+          then.run();
+        },
         failure -> state.set(new Failed(Optional.empty(), sentence(failure))));
   }
 
@@ -161,6 +205,7 @@ public final class ExportViewModel {
   /// Ends the export; what runs is stopped.
   public void close() {
     running.cancel();
+    overwriteSource.set(false);
     state.set(new Closed());
   }
 
@@ -184,6 +229,8 @@ public final class ExportViewModel {
 
   private void finish(PlanSummary summary, Path written, Verdict verdict) {
     if (!(verdict instanceof Verdict.Refused)) {
+      session.state().ifPresent(now -> lastTargets.put(sources(now), written));
+      tellWhetherExportedBefore();
       session.exported(summary.plan().deletions());
     }
     state.set(switch (verdict) {
@@ -191,6 +238,14 @@ public final class ExportViewModel {
       case Verdict.Accepted accepted -> new Done(summary, written, accepted);
       case Verdict.NotInstalled notInstalled -> new Done(summary, written, notInstalled);
     });
+  }
+
+  private void tellWhetherExportedBefore() {
+    exportedBefore.set(session.state().filter(now -> lastTargets.containsKey(sources(now))).isPresent());
+  }
+
+  private static List<Path> sources(ModuleState now) {
+    return now.module().index().text().parts().stream().flatMap(part -> part.path().stream()).toList();
   }
 
   private void start(TaskHandle handle) {

@@ -7,6 +7,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.mergescope.app.session.ModuleSession;
+import org.mergescope.app.view.Texts;
 import org.mergescope.app.view.shell.Command;
 
 /// The commands of this room.
@@ -51,11 +52,20 @@ public record PruneCommands(
             .enabledWhen(marks.hasSelection(), "prune.delete.why"));
   }
 
-  /// Opens the export dialog, while a module is open.
+  /// Exports to where the module went last, and asks where it went nowhere yet; while a module is open.
   public static Command export(ExportDialog dialog, ModuleSession session) {
-    return Command.of("prune.export", dialog::show)
+    return Command.of("prune.export", dialog::again)
         .withIcon(MaterialDesignE.EXPORT_VARIANT)
         .withShortcut("Shortcut+S")
+        .withLabel(dialog.exportedBeforeProperty()
+            .map(before -> Texts.text(before ? "prune.export.again" : "prune.export")))
+        .enabledWhen(Bindings.isNotNull(session.stateProperty()), "prune.export.why");
+  }
+
+  /// Asks for a name, a folder and what else goes, then exports; while a module is open.
+  public static Command exportAs(ExportDialog dialog, ModuleSession session) {
+    return Command.of("prune.export.as", dialog::show)
+        .withShortcut("Shortcut+Shift+S")
         .enabledWhen(Bindings.isNotNull(session.stateProperty()), "prune.export.why");
   }
 }

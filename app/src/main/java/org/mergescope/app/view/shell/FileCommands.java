@@ -19,6 +19,7 @@ import static org.mergescope.app.view.Texts.text;
 /// @param manifest asks for the merge manifest of the open module
 /// @param pin keeps the open module in the list of recent files
 /// @param reload reads the open module again
+/// @param next shows the open module after this one
 public record FileCommands(
     Command open,
     Command sample,
@@ -26,10 +27,13 @@ public record FileCommands(
     Command close,
     Command pin,
     Command reload,
+    Command next,
+    Command previous,
     Command clearRecent) {
   /// The commands of a view model.
   public static FileCommands of(
       OpenFilesViewModel files, RecoveryViewModel recovery, FileDialogs dialogs, ModuleSession module) {
+    var several = Bindings.size(files.documents().all()).greaterThan(1);
     var isOpen = Bindings.isNotNull(module.stateProperty());
     return new FileCommands(
         Command.of("shell.open", () -> files.open(dialogs.openSeveral(text("shell.open.title"), everything())))
@@ -49,13 +53,19 @@ public record FileCommands(
             .withIcon(MaterialDesignP.PIN_OUTLINE)
             .withLabel(Bindings.createStringBinding(
                 () -> text(isPinned(files) ? "shell.recent.unpin" : "shell.recent.pin"),
-                files.openedProperty(),
+                files.documents().shownProperty(),
                 files.recent().filesProperty()))
             .enabledWhen(isOpen, "shell.close.nothing"),
         Command.of("shell.reload", recovery::reload)
             .withIcon(MaterialDesignR.RELOAD)
             .withShortcut("F5")
             .enabledWhen(isOpen, "shell.close.nothing"),
+        Command.of("shell.tab.next", () -> files.documents().step(1))
+            .withShortcut("Ctrl+Tab")
+            .enabledWhen(several, "shell.tab.single"),
+        Command.of("shell.tab.previous", () -> files.documents().step(-1))
+            .withShortcut("Ctrl+Shift+Tab")
+            .enabledWhen(several, "shell.tab.single"),
         Command.of("shell.recent.clear", files.recent()::clear));
   }
 
@@ -71,7 +81,7 @@ public record FileCommands(
   }
 
   private static List<Path> opened(OpenFilesViewModel files) {
-    return Optional.ofNullable(files.openedProperty().get()).map(Opened::paths).orElse(List.of());
+    return Optional.ofNullable(files.documents().shownProperty().get()).map(Opened::paths).orElse(List.of());
   }
 
   private static Optional<Path> ask(FileDialogs dialogs, String title, List<FileDialogs.Kind> kinds) {

@@ -88,13 +88,29 @@ public final class Notices {
   /// Says what went wrong: the message of the exception, which is a sentence where it is one of ours.
   public void error(Throwable failure) {
     LOG.log(Level.DEBUG, "shown as a notice", failure);
-    show(new Notice(Notice.Kind.ERROR, sentence(failure), stack(failure), Optional.empty()));
+    show(notice(failure));
+  }
+
+  /// Keeps what went wrong in the list alone, where the window itself says it already.
+  Notice keep(Throwable failure) {
+    LOG.log(Level.DEBUG, "shown in the window", failure);
+    Notice notice = notice(failure);
+    remember(notice);
+    return notice;
+  }
+
+  private static Notice notice(Throwable failure) {
+    return new Notice(Notice.Kind.ERROR, sentence(failure), stack(failure), Optional.empty());
   }
 
   /// Shows a notice; the same sentence is not shown twice.
   public void show(Notice notice) {
     shown.removeIf(other -> other.sentence().equals(notice.sentence()));
     shown.add(notice);
+    remember(notice);
+  }
+
+  private void remember(Notice notice) {
     past.removeIf(other -> other.notice().sentence().equals(notice.sentence()));
     past.addFirst(new Past(notice, clock.instant()));
     if (past.size() > KEPT) {

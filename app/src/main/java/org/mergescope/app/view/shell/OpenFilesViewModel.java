@@ -13,6 +13,7 @@ import org.mergescope.app.session.OpenModule;
 import org.mergescope.app.session.journal.JournalFile;
 import org.mergescope.app.session.journal.Opening;
 import org.mergescope.app.session.journal.Opening.Opened;
+import org.mergescope.app.task.TaskHandle;
 import org.mergescope.app.task.TaskRunner;
 import org.mergescope.model.merge.MergeManifest;
 import org.mergescope.model.merge.MergedFunctions;
@@ -33,6 +34,8 @@ public final class OpenFilesViewModel {
   private final Notices notices;
   private final Optional<Path> home;
   private final Consumer<Runnable> askFirst;
+  private final LoadingViewModel loading;
+  private final DocumentsViewModel documents;
   private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>(this, "opened", null);
 
   /// A view model with nothing open yet.
@@ -55,11 +58,23 @@ public final class OpenFilesViewModel {
     this.notices = notices;
     this.home = home;
     this.askFirst = askFirst;
+    documents = new DocumentsViewModel(modules);
+    loading = new LoadingViewModel(tasks, notices, () -> modules.state().isEmpty());
   }
 
-  /// The files of the open module, or null; another object each time files are opened.
+  /// The modules that are open.
+  public DocumentsViewModel documents() {
+    return documents;
+  }
+
+  /// The files that were opened last, or null; another object each time files are opened.
   public ReadOnlyObjectProperty<@Nullable Opened> openedProperty() {
     return opened.getReadOnlyProperty();
+  }
+
+  /// How far the opening of files is.
+  public LoadingViewModel loading() {
+    return loading;
   }
 
   /// What was open before.
@@ -78,12 +93,17 @@ public final class OpenFilesViewModel {
         (progress, cancelled) -> FilesToOpen.of(files),
         found -> {
           if (!found.modules().isEmpty()) {
-            leave(() -> openModules(found.modules(), Optional.empty()));
+            openOrShow(found.modules());
           }
           found.traces().forEach(onTrace);
           found.manifests().forEach(this::openManifest);
         },
-        notices::error);
+        failure -> loading.failed(files, failure));
+  }
+
+  private void openOrShow(List<Path> files) {
+    documents.find(files).ifPresentOrElse(
+        index -> documents.show(index, () -> {}), () -> openModules(files, Optional.empty()));
   }
 
   /// Opens a file as what it is.
@@ -101,36 +121,74 @@ public final class OpenFilesViewModel {
     home.ifPresent(folder -> open(List.of(folder.resolve(SAMPLE_MODULE), folder.resolve(SAMPLE_TRACE))));
   }
 
-  /// Closes the module, unless the user wants to keep deletions that were not exported.
+  /// Closes the module that is shown, unless the user wants to keep deletions that were not exported.
   public void closeModule() {
-    leave(() -> {
-      modules.close();
-      opened.set(null);
-    });
+    if (modules.unsavedProperty().get()) {
+      askFirst.accept(this::close);
+    } else {
+      close();
+    }
   }
 
-  /// Goes on to replace or close what is open; asks first where something would be lost.
-  public void leave(Runnable goOn) {
-    if (modules.unsavedProperty().get()) {
-      askFirst.accept(goOn);
-    } else {
-      goOn.run();
+  private void close() {
+    documents.closeCurrent();
+    if (documents.all().isEmpty()) {
+      opened.set(null);
     }
+  }
+
+  /// Goes on to close everything; asks first about each module where something would be lost.
+  public void leave(Runnable goOn) {
+    leave(0, goOn);
+  }
+
+  private void leave(int from, Runnable goOn) {
+    int next = from;
+    while (next < documents.all().size() && !documents.isUnsaved(next)) {
+      next++;
+    }
+    if (next == documents.all().size()) {
+      goOn.run();
+      return;
+    }
+    int asked = next;
+    documents.show(asked, () -> askFirst.accept(() -> leave(asked + 1, goOn)));
   }
 
   /// Opens modules without a question, with the choices of a journal where there is one.
   void openModules(List<Path> files, Optional<JournalFile> choices) {
-    tasks.run(
+    openModules(files, choices, () -> {}, () -> {});
+  }
+
+  /// Opens modules again that were open before, then goes on, also where they cannot be opened.
+  public void reopen(List<Path> files, Runnable opened, Runnable then) {
+    openModules(
+        files,
+        Optional.empty(),
+        () -> {
+          opened.run();
+          then.run();
+        },
+        then);
+  }
+
+  private void openModules(List<Path> files, Optional<JournalFile> choices, Runnable then, Runnable onFailure) {
+    TaskHandle opening = tasks.run(
         "open module",
         text("shell.opening", files.getFirst().getFileName()),
         new Opening(files, choices),
-        found -> {
-          modules.open(found.state(), found.position().history());
+        found -> documents.add(found, () -> {
           recent.opened(files);
           opened.set(found);
+          loading.done();
           sayWhatIsOdd(found.state().module());
-        },
-        notices::error);
+          then.run();
+        }),
+        failure -> {
+          loading.failed(files, failure);
+          onFailure.run();
+        });
+    loading.began(files, opening);
   }
 
   private void sayWhatIsOdd(OpenModule module) {
@@ -153,6 +211,7 @@ public final class OpenFilesViewModel {
           MergedFunctions.of(module.reachability(), module.names(), MergeManifest.read(file)),
         functions -> {
           modules.regroup(functions);
+          documents.manifest(file.toAbsolutePath().normalize());
           notices.information(text("shell.manifest.read", file.getFileName(), functions.size()));
         },
         notices::error);

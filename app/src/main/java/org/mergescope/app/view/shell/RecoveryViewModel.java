@@ -55,6 +55,13 @@ public final class RecoveryViewModel {
     this.folder = folder;
     this.notices = notices;
     this.clock = clock;
+    files.documents().shownProperty().subscribe((before, now) -> {
+      if (now == null) {
+        keeper.park();
+      } else {
+        keeper.opened(now.files());
+      }
+    });
     files.openedProperty().subscribe((before, now) -> {
       if (now != null) {
         opened(now);
@@ -84,7 +91,16 @@ public final class RecoveryViewModel {
   public void changed(Path file) {
     notices.warning(
         text("recovery.changed", file.getFileName()),
-        new Notice.Action(text("recovery.reload"), this::reload));
+        new Notice.Action(text("recovery.reload"), () -> show(file, this::reload)));
+  }
+
+  private void show(Path file, Runnable then) {
+    for (int i = 0; i < files.documents().all().size(); i++) {
+      if (files.documents().all().get(i).paths().contains(file)) {
+        files.documents().show(i, then);
+        return;
+      }
+    }
   }
 
   /// Says that a file is no longer there.
@@ -94,14 +110,13 @@ public final class RecoveryViewModel {
 
   /// Reads the open module again and makes the same choices in it, as far as it still has the symbols.
   public void reload() {
-    Opened now = files.openedProperty().get();
+    Opened now = files.documents().shownProperty().get();
     if (now != null) {
       keeper.whenWritten(() -> files.openModules(now.paths(), keeper.current()));
     }
   }
 
   private void opened(Opened now) {
-    keeper.opened(now.files());
     now.choices().ifPresent(taken -> {
       keeper.takeOver(taken);
       sayRestored(now.state().deletions().count(), now.missing());
@@ -134,9 +149,14 @@ public final class RecoveryViewModel {
   }
 
   private void restore(Journal journal) {
-    Opened now = files.openedProperty().get();
-    if (now == null || !now.paths().equals(journal.paths())) {
-      files.leave(() -> files.openModules(journal.paths(), Optional.of(journal.file())));
+    files.documents().find(journal.paths()).ifPresentOrElse(
+        index -> files.documents().show(index, () -> restoreHere(journal)),
+        () -> files.openModules(journal.paths(), Optional.of(journal.file())));
+  }
+
+  private void restoreHere(Journal journal) {
+    Opened now = files.documents().shownProperty().get();
+    if (now == null) {
       return;
     }
     tasks.run(

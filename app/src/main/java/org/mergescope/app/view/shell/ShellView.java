@@ -31,6 +31,8 @@ public final class ShellView extends StackPane {
   private final WorkspaceView workspace = new WorkspaceView();
   private final StackPane middle = new StackPane(workspace);
   private final BorderPane frame = new BorderPane(middle);
+  private final VBox above = new VBox(menuBar, toolBar);
+  private final VBox below;
   private final ModalPane sheets = new ModalPane();
 
   /// A shell with nothing in it yet.
@@ -38,10 +40,12 @@ public final class ShellView extends StackPane {
   /// @param onDrop opens files that were dropped on the window
   public ShellView(Notices notices, Consumer<List<Path>> onDrop) {
     setId("shell");
+    below = new VBox(new NoticesView(notices));
     URL sheet = ShellView.class.getResource("/org/mergescope/app/view/shell/shell.css");
     getStylesheets().add(Objects.requireNonNull(sheet).toExternalForm());
-    frame.setTop(new VBox(menuBar, toolBar));
-    middle.getChildren().addAll(workspace.drawer(), new NoticesView(notices));
+    frame.setTop(above);
+    middle.getChildren().add(workspace.drawer());
+    frame.setBottom(below);
     sheets.setId("sheets");
     ScopedKeys.install(this, commands);
     getChildren().addAll(frame, sheets, new DropZone(this, onDrop));
@@ -67,9 +71,14 @@ public final class ShellView extends StackPane {
     return workspace;
   }
 
+  /// Puts something between the toolbar and the panes.
+  public void putTabs(Node tabs) {
+    above.getChildren().add(tabs);
+  }
+
   /// Gives the window its lower edge.
   public void putStatusBar(Node statusBar) {
-    frame.setBottom(statusBar);
+    below.getChildren().add(statusBar);
   }
 
   /// Gives the window a page that stands in for toolbar and panes while `empty` holds.

@@ -3,6 +3,7 @@ package org.mergescope.app.view.prune;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -211,6 +212,41 @@ class ExportViewModelTest {
     export.overwriteSourceProperty().set(true);
     export.export();
     assertEquals(PRUNED, Files.readString(source));
+  }
+
+  @Test
+  void exportsAgainToTheLastPlaceWithoutAQuestion() throws IOException {
+    List<String> asked = new ArrayList<>();
+    export.exportAgain(() -> asked.add("nothing exported yet"));
+    assertEquals(List.of("nothing exported yet"), asked);
+    assertFalse(export.exportedBeforeProperty().get());
+    export.plan();
+    Path target = folder.resolve("elsewhere.ll");
+    export.targetProperty().set(target);
+    export.export();
+    export.close();
+    assertTrue(export.exportedBeforeProperty().get());
+    assertEquals(MODULE, Files.readString(target));
+    deleteUnreachable();
+    export.exportAgain(() -> asked.add("again"));
+    assertEquals(PRUNED, Files.readString(target));
+    assertEquals(List.of("app.ll", "elsewhere.ll"), files());
+    assertEquals(List.of("nothing exported yet"), asked);
+  }
+
+  @Test
+  void asksEachTimeBeforeItReplacesTheOpenedModule() throws IOException {
+    deleteUnreachable();
+    export.plan();
+    export.targetProperty().set(source);
+    export.overwriteSourceProperty().set(true);
+    export.export();
+    export.close();
+    Files.writeString(source, "; changed since\n");
+    List<String> asked = new ArrayList<>();
+    export.exportAgain(() -> asked.add("again"));
+    assertEquals(List.of("again"), asked);
+    assertEquals("; changed since\n", Files.readString(source));
   }
 
   @Test

@@ -157,15 +157,42 @@ class OpenFilesViewModelTest {
   void asksBeforeDeletionsAreLost() throws IOException {
     files.open(write("app.ll", MODULE));
     deleteSomething();
-    Path other = write("other.ll", MODULE);
-    files.open(other);
     files.closeModule();
     assertEquals("app.ll", open());
     mayDiscard = true;
-    files.open(other);
-    assertEquals("other.ll", open());
     files.closeModule();
     assertEquals("nothing", open());
+  }
+
+  @Test
+  void asksAboutEachModuleBeforeAllAreLeft() throws IOException {
+    files.open(write("app.ll", MODULE));
+    deleteSomething();
+    files.open(write("untouched.ll", MODULE));
+    files.open(write("other.ll", MODULE));
+    deleteSomething();
+    List<String> left = new ArrayList<>();
+    files.leave(() -> left.add("left"));
+    assertEquals("app.ll", open());
+    assertEquals(List.of(), left);
+    mayDiscard = true;
+    files.leave(() -> left.add("left"));
+    assertEquals("other.ll", open());
+    assertEquals(List.of("left"), left);
+  }
+
+  @Test
+  void showsAFileThatIsOpenAlreadyAsItWasLeft() throws IOException {
+    Path app = write("app.ll", MODULE);
+    files.open(app);
+    deleteSomething();
+    files.open(write("other.ll", MODULE));
+    assertEquals("other.ll", open());
+    assertEquals(0, modules.state().orElseThrow().deletions().count());
+    files.open(app);
+    assertEquals("app.ll", open());
+    assertEquals(1, modules.state().orElseThrow().deletions().count());
+    assertEquals(2, files.documents().all().size());
   }
 
   @Test
