@@ -99,13 +99,16 @@ final class ModuleSide {
         new RowsExportViewModel(table, tasks, dialogs, notices::information, notices::error),
         prune.deleteSelected(),
         menu);
+    ViewExport files = new ViewExport(
+        tasks, dialogs, notices, CanvasPainter.widths(SvgPainter.TEXT_SIZE), folders);
     graph = new GraphView(
         new GraphViewModel(module, selection, tasks, notices::error),
         theme,
         new GraphCommands(
             menu, prune.toggleRoot(), () -> functions.findCommand().run(), () -> workspace.goTo(Slot.GRAPH)),
-        new ViewExport(tasks, dialogs, notices, CanvasPainter.widths(SvgPainter.TEXT_SIZE), folders));
-    overview = new OverviewView(new OverviewViewModel(module, selection, tasks, notices::error), theme, menu);
+        files);
+    overview =
+        new OverviewView(new OverviewViewModel(module, selection, tasks, notices::error), theme, menu, files);
     code = new CodeView(new CodeViewModel(module, selection, tasks, notices::error));
     workspace.put(Slot.OVERVIEW, overview, overview.tools());
     workspace.put(Slot.GRAPH, graph, graph.tools());
@@ -133,6 +136,7 @@ final class ModuleSide {
   void registerExports(Commands commands) {
     commands.add(MenuName.FILE, export);
     commands.addSubmenu(MenuName.FILE, "graph.export", graph.exportCommands());
+    commands.addSubmenu(MenuName.FILE, "overview.export", overview.exportCommands());
     commands.add(MenuName.FILE, functions.rowCommands().exportFound(), functions.rowCommands().exportSelected());
   }
 
@@ -182,6 +186,7 @@ final class ModuleSide {
     commands.putIntoFunctionMenu(Scope.GRAPH, array(graph.nodes().all()));
     commands.putIntoFunctionMenu(copies);
     commands.putIntoFunctionMenu(Scope.FUNCTIONS, array(functions.rowCommands().ofSelected()));
+    commands.putIntoFunctionMenu(Scope.OVERVIEW, array(overview.exportCommands().subList(0, 2)));
     commands.putIntoFunctionMenu(reveals);
   }
 

@@ -85,7 +85,7 @@ final class Legend extends FlowPane {
     Box at = new Box(1, 1, WIDTH - 2, HEIGHT - 2);
     painter.box(look.ground(), at, new Painter.Outline(look.line(), 1.25, look.dashed(), true));
     if (look.hatched()) {
-      painter.hatch(look.line(), at.grown(-2));
+      painter.hatch(look.stripes(), at.grown(-2));
     }
     if (look.struck()) {
       painter.fill(look.text(), 5, HEIGHT / 2, WIDTH - 10, 1);

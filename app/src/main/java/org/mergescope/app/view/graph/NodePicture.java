@@ -66,7 +66,7 @@ final class NodePicture {
       }
     }
     if (look.hatched() && rank != Rank.DIMMED) {
-      painter.hatch(look.line(), at.grown(-2));
+      painter.hatch(look.stripes(), at.grown(-2));
     }
     if (pinned) {
       pin(at);

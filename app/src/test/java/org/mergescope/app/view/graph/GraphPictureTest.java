@@ -55,7 +55,7 @@ class GraphPictureTest {
         box STATE_LIVE_FILL STATE_LIVE 100,0 60×26 1.25
         text CANVAS_TEXT parse ⟳ 130,13 12
         box STATE_DEAD_FILL STATE_DEAD_OUTLINE 100,40 60×26 1.25 dashed
-        hatch STATE_DEAD_OUTLINE 102,42
+        hatch STATE_DEAD_OUTLINE24% 102,42
         text CANVAS_TEXT ✕ old 130,53 12
         """, paint(DRAWING, Emphasis.NONE, Camera.START).drawn("box", "text", "hatch"));
   }
