@@ -4,6 +4,7 @@ import org.mergescope.app.session.ModuleState;
 import org.mergescope.app.view.ByteSize;
 import org.mergescope.app.view.Texts;
 import org.mergescope.app.view.picture.Box;
+import org.mergescope.app.view.picture.Padlock;
 import org.mergescope.app.view.picture.Painter;
 import org.mergescope.app.view.theme.Ink;
 import org.mergescope.app.view.theme.Token;
@@ -18,6 +19,7 @@ final class MapLabels {
   private static final double LINE = 14;
   private static final double MARGIN = 3;
   private static final double NARROWEST = 22;
+  private static final double SMALLEST_LOCK = 6;
   private static final Ink TEXT = Token.CANVAS_TEXT;
   private static final Ink MUTED = Token.CANVAS_TEXT_MUTED;
   private static final Ink BACKGROUND = Token.CANVAS_BACKGROUND;
@@ -63,15 +65,24 @@ final class MapLabels {
   }
 
   private void leaf(int symbol, Box at) {
+    ModuleState state = drawing.state();
+    boolean locked = state.isExcluded(symbol);
     if (at.height() < LINE || at.width() < LINE) {
+      if (locked && Math.min(at.width(), at.height()) >= SMALLEST_LOCK) {
+        Padlock.draw(painter, at.centreX(), at.centreY(), Math.min(at.width(), at.height()) - 2);
+      }
       return;
     }
-    ModuleState state = drawing.state();
+    double forLock = locked ? Padlock.SIZE + MARGIN : 0;
     CellLook look = drawing.shading().look(drawing.shading().code(symbol, state.stateOf(symbol)));
     String name = at.width() < NARROWEST
         ? look.mark().strip()
         : look.mark() + ShortName.of(state.module().displayName(symbol));
-    label(look, symbol, fit.fitted(name, at.width() - 2 * MARGIN), at);
+    label(look, symbol, fit.fitted(name, at.width() - 2 * MARGIN - forLock), at);
+    if (locked) {
+      double middle = at.y() + Math.min(at.height(), LINE + MARGIN) / 2;
+      Padlock.draw(painter, at.right() - MARGIN - Padlock.SIZE / 2, middle, Padlock.SIZE);
+    }
   }
 
   private void label(CellLook look, int symbol, String text, Box at) {

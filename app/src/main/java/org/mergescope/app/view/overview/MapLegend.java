@@ -9,8 +9,10 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.mergescope.app.session.FunctionState;
+import org.mergescope.app.view.Texts;
 import org.mergescope.app.view.picture.Box;
 import org.mergescope.app.view.picture.CanvasPainter;
+import org.mergescope.app.view.picture.Padlock;
 import org.mergescope.app.view.picture.Painter;
 import org.mergescope.app.view.theme.Theme;
 import org.mergescope.app.view.theme.Token;
@@ -23,9 +25,9 @@ final class MapLegend extends FlowPane {
   private static final Box SAMPLE = new Box(0, 0, WIDTH, HEIGHT);
 
   private final Theme theme;
-  private Entries shown = new Entries(List.of(), Set.of());
+  private Entries shown = new Entries(List.of(), Set.of(), false);
 
-  private record Entries(List<Shading.Category> categories, Set<FunctionState> states) {}
+  private record Entries(List<Shading.Category> categories, Set<FunctionState> states, boolean locked) {}
 
   MapLegend(OverviewViewModel model, Theme theme) {
     this.theme = theme;
@@ -46,7 +48,8 @@ final class MapLegend extends FlowPane {
     if (!drawing.shading().categories().isEmpty()) {
       states.removeAll(EnumSet.of(FunctionState.LIVE, FunctionState.ROOT));
     }
-    return new Entries(drawing.shading().categories(), states);
+    return new Entries(
+        drawing.shading().categories(), states, !drawing.state().choices().excluded().isEmpty());
   }
 
   private void show(Entries entries) {
@@ -64,6 +67,10 @@ final class MapLegend extends FlowPane {
     for (FunctionState state : shown.states()) {
       labels.add(entry(
           CellWords.stateWord(state.name()), painter -> MapPicture.look(painter, CellLook.of(state), SAMPLE)));
+    }
+    if (shown.locked()) {
+      labels.add(entry(Texts.text("shell.locked"), painter ->
+          Padlock.draw(painter, WIDTH / 2, HEIGHT / 2, Padlock.SIZE)));
     }
     getChildren().setAll(labels);
   }

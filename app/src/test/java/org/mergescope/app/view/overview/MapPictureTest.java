@@ -157,4 +157,13 @@ class MapPictureTest {
         fill STATE_EXTERNAL12% 7,4 2×0
         """, cells(drawing).drawn());
   }
+
+  @Test
+  void locksWhatIsKeptFromDeletion() throws Exception {
+    ModuleState kept = Maps.keeping(Maps.symbols("_ZN2ns5dead1Ev"));
+    assertEquals("""
+        polyline CANVAS_TEXT 151,25 151,21 156,21 156,25
+        """, labels(Maps.drawing(kept, ColourBy.STATE, Optional.empty())).drawn("polyline"));
+    assertEquals("", labels(Maps.drawing(OPENED, ColourBy.STATE, Optional.empty())).drawn("polyline"));
+  }
 }

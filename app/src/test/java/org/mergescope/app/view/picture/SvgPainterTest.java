@@ -75,7 +75,7 @@ class SvgPainterTest {
   @Test
   void stripesEndAtTheEdges() {
     assertEquals("""
-        <path d="M0 4L4 0M4 7L9 2" stroke="#d55e00" stroke-opacity="0.24" stroke-width="1.5"/>
+        <path d="M0 7L7 0M7 7L9 5" stroke="#d55e00" stroke-opacity="0.24" stroke-width="1.5"/>
         """, body(new Picture("hatch", 9, 7, painter ->
         painter.hatch(Token.STATE_DEAD_OUTLINE.faded(0.24), new Box(0, 0, 9, 7)))));
   }
@@ -83,7 +83,7 @@ class SvgPainterTest {
   @Test
   void framesStayInsideTheirRectangle() {
     assertEquals("""
-        <rect fill="none" x="11" y="21" width="28" height="8" stroke="#8250df" stroke-width="2"/>
+        <rect fill="none" x="11" y="21" width="28" height="8" stroke="#0550ae" stroke-width="2"/>
         """, body(new Picture("frame", 99, 99, painter ->
         painter.frame(Token.FOCUS, new Box(10, 20, 30, 10), Painter.Stroke.solid(2)))));
   }
