@@ -31,7 +31,7 @@ class SettingsFileTest {
               Optional.of(Path.of("/tmp/b.json")),
               Optional.of("http://localhost:3200"),
               Optional.of("main")),
-          new Reading(130, MotionChoice.REDUCED));
+          new Reading(130, MotionChoice.REDUCED, 15));
 
   @TempDir private Path folder;
 
