@@ -10,6 +10,8 @@ import org.mergescope.app.settings.LiveSettings;
 import org.mergescope.app.task.TaskRunner;
 import org.mergescope.app.view.code.CodeView;
 import org.mergescope.app.view.code.CodeViewModel;
+import org.mergescope.app.view.code.Peek;
+import org.mergescope.app.view.code.PeekViewModel;
 import org.mergescope.app.view.functions.ColumnsViewModel;
 import org.mergescope.app.view.functions.FunctionsView;
 import org.mergescope.app.view.functions.FunctionsViewModel;
@@ -61,6 +63,7 @@ final class ModuleSide {
   private final OverviewView overview;
   private final CodeView code;
   private final FunctionCommands chosen;
+  private final Command peek;
 
   ModuleSide(
       Stage stage,
@@ -91,7 +94,8 @@ final class ModuleSide {
         new WhyViewModel(inspected, tasks, notices::error),
         new CallsViewModel(inspected, tasks, notices::error),
         prune.deleteSelected(),
-        new LogView(new LogViewModel(module, ZoneId.systemDefault())));
+        new LogView(new LogViewModel(module, ZoneId.systemDefault())),
+        menu);
     FunctionsViewModel table = new FunctionsViewModel(module, traces, selection, tasks, notices::error);
     functions = new FunctionsView(
         table,
@@ -109,7 +113,9 @@ final class ModuleSide {
         files);
     overview =
         new OverviewView(new OverviewViewModel(module, selection, tasks, notices::error), theme, menu, files);
-    code = new CodeView(new CodeViewModel(module, selection, tasks, notices::error));
+    code = new CodeView(
+        new CodeViewModel(module, selection, tasks, notices::error), Appearance.codeSize(settings), menu);
+    peek = new Peek(stage, new PeekViewModel(module, selection, tasks, notices::error)).command();
     workspace.put(Slot.OVERVIEW, overview, overview.tools());
     workspace.put(Slot.GRAPH, graph, graph.tools());
     workspace.put(Slot.CODE, code, code.tools());
@@ -151,10 +157,7 @@ final class ModuleSide {
   /// Registers what can be done with functions, and makes the context menu of one.
   void registerFunctions(Commands commands) {
     Command focus = chosen.focus();
-    Command why = chosen.why(() -> {
-      workspace.goTo(Slot.INSPECTOR);
-      inspector.whyCommand().run();
-    });
+    Command why = chosen.why(this::explain);
     Command[] copies = {chosen.copyName(), chosen.copyMangledName(), chosen.copyIr(), chosen.copyPath()};
     Command[] reveals = {
       chosen.reveal(workspace, Slot.OVERVIEW, symbol -> {}),
@@ -169,11 +172,11 @@ final class ModuleSide {
     commands.add(MenuName.EDIT, copies);
     commands.add(MenuName.EDIT, functions.rowCommands().copy(), code.copyCommand());
     commands.add(MenuName.EDIT, functions.findCommand(), code.findCommand());
-    commands.add(MenuName.NAVIGATE, Scope.SYMBOLS, focus, why);
+    commands.add(MenuName.NAVIGATE, Scope.SYMBOLS, focus, why, peek);
     commands.addSubmenu(MenuName.NAVIGATE, Scope.GRAPH, "graph.looks", graph.looks().all());
     commands.add(MenuName.NAVIGATE, reveals);
 
-    commands.putIntoFunctionMenu(focus);
+    commands.putIntoFunctionMenu(focus, peek);
     commands.putIntoFunctionMenu(Scope.OVERVIEW, array(overview.commands()));
     commands.putIntoFunctionMenu(
         why,
@@ -188,6 +191,16 @@ final class ModuleSide {
     commands.putIntoFunctionMenu(Scope.FUNCTIONS, array(functions.rowCommands().ofSelected()));
     commands.putIntoFunctionMenu(Scope.OVERVIEW, array(overview.exportCommands().subList(0, 2)));
     commands.putIntoFunctionMenu(reveals);
+  }
+
+  /// The answer in words, and for who looks at the graph there as well, where the keyboard then stays.
+  private void explain() {
+    inspector.whyCommand().run();
+    if (graph.isKeyboardHere()) {
+      graph.looks().path().run();
+    } else {
+      workspace.goTo(Slot.INSPECTOR);
+    }
   }
 
   private static Command[] array(List<Command> commands) {
