@@ -189,7 +189,7 @@ final class ModuleSide {
     commands.putIntoFunctionMenu(Scope.GRAPH, array(graph.nodes().all()));
     commands.putIntoFunctionMenu(copies);
     commands.putIntoFunctionMenu(Scope.FUNCTIONS, array(functions.rowCommands().ofSelected()));
-    commands.putIntoFunctionMenu(Scope.OVERVIEW, array(overview.exportCommands().subList(0, 2)));
+    commands.putIntoFunctionMenu(Scope.OVERVIEW, array(overview.exportCommands().subList(1, 2)));
     commands.putIntoFunctionMenu(reveals);
   }
 

@@ -99,7 +99,7 @@ public final class RootCounts {
     void block(int[] roots, int from, int to, BooleanSupplier cancelled) {
       Arrays.fill(reached, 0);
       for (int i = from; i < to; i++) {
-        reached[edges.node(roots[i]) * WORDS + (i - from) / Long.SIZE] |= 1L << (i - from) % Long.SIZE;
+        reached[edges.node(roots[i]) * WORDS + (i - from) / Long.SIZE] |= 1L << ((i - from) % Long.SIZE);
       }
       boolean again = true;
       while (again) {
