@@ -9,7 +9,6 @@ import javafx.scene.control.IndexedCell;
 import javafx.scene.input.ContextMenuEvent;
 import org.mergescope.app.session.Selection;
 import org.mergescope.app.view.shell.FunctionMenu;
-import org.mergescope.app.view.shell.Scope;
 
 /// The menu of functions on the rows of a list or tree.
 final class RowMenu {
@@ -20,7 +19,6 @@ final class RowMenu {
   /// @param symbolOf the symbol of a row's item, where it has one
   static <T> void attach(
       FunctionMenu menu, Node rows, Class<T> type, Function<T, OptionalInt> symbolOf, Supplier<OptionalInt> selected) {
-    Scope.mark(rows, Scope.SYMBOLS);
     menu.attach(rows, event -> event.isKeyboardTrigger()
         ? selected.get().orElse(Selection.NONE)
         : pointed(event, type).map(symbolOf).orElse(OptionalInt.empty()).orElse(Selection.NONE));
