@@ -9,6 +9,7 @@ import org.mergescope.app.settings.LiveSettings;
 import org.mergescope.app.settings.MotionChoice;
 import org.mergescope.app.settings.Settings;
 import org.mergescope.app.settings.ThemeChoice;
+import org.mergescope.app.view.code.CodeTextSize;
 import org.mergescope.app.view.settings.Setting;
 import org.mergescope.app.view.settings.SettingsGroup;
 import org.mergescope.app.view.theme.TextSize;
@@ -35,6 +36,14 @@ final class Appearance {
     theme.motionProperty().subscribe(chosen -> settings.update(before ->
         before.withReading(before.reading().withMotion(chosen))));
     return theme;
+  }
+
+  /// A size of IR text that is remembered.
+  static CodeTextSize codeSize(LiveSettings settings) {
+    var size = new CodeTextSize(settings.get().reading().codePixels());
+    size.pixelsProperty().subscribe(pixels -> settings.update(before ->
+        before.withReading(before.reading().withCodePixels(pixels.intValue()))));
+    return size;
   }
 
   /// What can be set about it.

@@ -11,6 +11,8 @@ import org.mergescope.app.settings.LiveSettings;
 import org.mergescope.app.task.TaskRunner;
 import org.mergescope.app.view.code.CodeView;
 import org.mergescope.app.view.code.CodeViewModel;
+import org.mergescope.app.view.code.Peek;
+import org.mergescope.app.view.code.PeekViewModel;
 import org.mergescope.app.view.functions.ColumnsViewModel;
 import org.mergescope.app.view.functions.FunctionsView;
 import org.mergescope.app.view.functions.FunctionsViewModel;
@@ -64,6 +66,7 @@ final class ModuleSide {
   private final OverviewView overview;
   private final CodeView code;
   private final FunctionCommands chosen;
+  private final Command peek;
 
   ModuleSide(
       Stage stage,
@@ -96,7 +99,8 @@ final class ModuleSide {
         new WhyViewModel(inspected, tasks, notices::error),
         new CallsViewModel(inspected, tasks, notices::error),
         prune.deleteSelected(),
-        new LogView(new LogViewModel(module, ZoneId.systemDefault())));
+        new LogView(new LogViewModel(module, ZoneId.systemDefault())),
+        menu);
     table = new FunctionsViewModel(module, traces, selection, tasks, notices::error);
     functions = new FunctionsView(
         table,
@@ -104,14 +108,19 @@ final class ModuleSide {
         new RowsExportViewModel(table, tasks, dialogs, notices::information, notices::error),
         prune.deleteSelected(),
         menu);
+    ViewExport files = new ViewExport(
+        tasks, dialogs, notices, CanvasPainter.widths(SvgPainter.TEXT_SIZE), folders);
     graph = new GraphView(
         new GraphViewModel(module, selection, tasks, notices::error),
         theme,
         new GraphCommands(
             menu, prune.toggleRoot(), () -> functions.findCommand().run(), () -> workspace.goTo(Slot.GRAPH)),
-        new ViewExport(tasks, dialogs, notices, CanvasPainter.widths(SvgPainter.TEXT_SIZE), folders));
-    overview = new OverviewView(new OverviewViewModel(module, selection, tasks, notices::error), theme, menu);
-    code = new CodeView(new CodeViewModel(module, selection, tasks, notices::error));
+        files);
+    overview =
+        new OverviewView(new OverviewViewModel(module, selection, tasks, notices::error), theme, menu, files);
+    code = new CodeView(
+        new CodeViewModel(module, selection, tasks, notices::error), Appearance.codeSize(settings), menu);
+    peek = new Peek(stage, new PeekViewModel(module, selection, tasks, notices::error)).command();
     workspace.put(Slot.OVERVIEW, overview, overview.tools());
     workspace.put(Slot.GRAPH, graph, graph.tools());
     workspace.put(Slot.CODE, code, code.tools());
@@ -143,6 +152,7 @@ final class ModuleSide {
   void registerExports(Commands commands) {
     commands.add(MenuName.FILE, export, exportAs);
     commands.addSubmenu(MenuName.FILE, "graph.export", graph.exportCommands());
+    commands.addSubmenu(MenuName.FILE, "overview.export", overview.exportCommands());
     commands.add(MenuName.FILE, functions.rowCommands().exportFound(), functions.rowCommands().exportSelected());
   }
 
@@ -157,10 +167,7 @@ final class ModuleSide {
   /// Registers what can be done with functions, and makes the context menu of one.
   void registerFunctions(Commands commands) {
     Command focus = chosen.focus();
-    Command why = chosen.why(() -> {
-      workspace.goTo(Slot.INSPECTOR);
-      inspector.whyCommand().run();
-    });
+    Command why = chosen.why(this::explain);
     Command[] copies = {chosen.copyName(), chosen.copyMangledName(), chosen.copyIr(), chosen.copyPath()};
     Command[] reveals = {
       chosen.reveal(workspace, Slot.OVERVIEW, symbol -> {}),
@@ -175,11 +182,11 @@ final class ModuleSide {
     commands.add(MenuName.EDIT, copies);
     commands.add(MenuName.EDIT, functions.rowCommands().copy(), code.copyCommand());
     commands.add(MenuName.EDIT, functions.findCommand(), code.findCommand());
-    commands.add(MenuName.NAVIGATE, Scope.SYMBOLS, focus, why);
+    commands.add(MenuName.NAVIGATE, Scope.SYMBOLS, focus, why, peek);
     commands.addSubmenu(MenuName.NAVIGATE, Scope.GRAPH, "graph.looks", graph.looks().all());
     commands.add(MenuName.NAVIGATE, reveals);
 
-    commands.putIntoFunctionMenu(focus);
+    commands.putIntoFunctionMenu(focus, peek);
     commands.putIntoFunctionMenu(Scope.OVERVIEW, array(overview.commands()));
     commands.putIntoFunctionMenu(
         why,
@@ -192,7 +199,18 @@ final class ModuleSide {
     commands.putIntoFunctionMenu(Scope.GRAPH, array(graph.nodes().all()));
     commands.putIntoFunctionMenu(copies);
     commands.putIntoFunctionMenu(Scope.FUNCTIONS, array(functions.rowCommands().ofSelected()));
+    commands.putIntoFunctionMenu(Scope.OVERVIEW, array(overview.exportCommands().subList(1, 2)));
     commands.putIntoFunctionMenu(reveals);
+  }
+
+  /// The answer in words, and for who looks at the graph there as well, where the keyboard then stays.
+  private void explain() {
+    inspector.whyCommand().run();
+    if (graph.isKeyboardHere()) {
+      graph.looks().path().run();
+    } else {
+      workspace.goTo(Slot.INSPECTOR);
+    }
   }
 
   private static Command[] array(List<Command> commands) {

@@ -28,6 +28,7 @@ final class SettingsJson {
       json.writeNumberField("version", VERSION);
       json.writeStringField("theme", settings.theme().name().toLowerCase(Locale.ROOT));
       json.writeNumberField("textPercent", settings.reading().textPercent());
+      json.writeNumberField("codePixels", settings.reading().codePixels());
       json.writeStringField("motion", settings.reading().motion().name().toLowerCase(Locale.ROOT));
       writePaths(json, "recentFiles", settings.recentFiles());
       writePaths(json, "pinnedFiles", settings.pinnedFiles());
@@ -94,6 +95,7 @@ final class SettingsJson {
         read = switch (field) {
           case "theme" -> read.withTheme(choice(json, ThemeChoice.class));
           case "textPercent" -> read.withReading(read.reading().withTextPercent(json.getIntValue()));
+          case "codePixels" -> read.withReading(read.reading().withCodePixels(json.getIntValue()));
           case "motion" -> read.withReading(read.reading().withMotion(choice(json, MotionChoice.class)));
           case "recentFiles" -> read.withRecentFiles(paths(json));
           case "pinnedFiles" -> read.withPinnedFiles(paths(json));

@@ -38,7 +38,7 @@ class SettingsFileTest {
               1,
               Optional.of(Path.of("/tmp/b.json")),
               Optional.of("http://localhost:3200")),
-          new Reading(130, MotionChoice.REDUCED));
+          new Reading(130, MotionChoice.REDUCED, 15));
 
   @TempDir private Path folder;
 

@@ -6,6 +6,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,5 +108,43 @@ class PaletteJourneyTest {
     driver.type("w");
     driver.await("the explanation", () -> driver.findAll("#inspector-explanation", Label.class).stream()
         .anyMatch(label -> label.getText().startsWith("It is a root itself")));
+  }
+
+  @Test
+  void spacePeeksAtTheTextAndTheSameKeyOrEscapeLeavesIt() throws Exception {
+    driver.await("main in the inspector", () -> focused().equals("main"));
+    driver.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+    driver.type(" ");
+    driver.await("a peek", () -> peeked().startsWith("main"));
+    driver.screenshot("peek");
+    driver.press(KeyCode.DOWN);
+    driver.await("the next one", () -> !peeked().isEmpty() && !peeked().startsWith("main"));
+    driver.press(KeyCode.ESCAPE);
+    driver.await("no peek", () -> peeked().isEmpty());
+    driver.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+    driver.type(" ");
+    driver.await("a peek over the graph", () -> !peeked().isEmpty());
+    driver.type(" ");
+    driver.await("no peek again", () -> peeked().isEmpty());
+  }
+
+  @Test
+  void whyAnswersInTheGraphAndInWordsWhereTheGraphIsLookedAt() {
+    driver.await("main in the inspector", () -> focused().equals("main"));
+    driver.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+    driver.press(KeyCode.RIGHT);
+    driver.type("w");
+    driver.await("the chain", () -> !driver.findAll("#graph-mode-bar .label", Label.class).isEmpty());
+    driver.await("the explanation", () -> !driver.findAll("#inspector-explanation", Label.class).isEmpty());
+    assertTrue(driver.call(() -> driver.stage().getScene().lookup("#graph-canvas").isFocused()));
+  }
+
+  private String peeked() {
+    return driver.call(() -> Window.getWindows().stream()
+        .map(window -> window.getScene().lookup("#peek-title"))
+        .filter(title -> title instanceof Label && title.getScene().getWindow().isShowing())
+        .map(title -> ((Label) title).getText())
+        .findFirst()
+        .orElse(""));
   }
 }

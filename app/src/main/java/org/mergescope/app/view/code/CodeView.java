@@ -13,11 +13,11 @@ import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.mergescope.app.view.Texts;
 import org.mergescope.app.view.shell.Command;
+import org.mergescope.app.view.shell.FunctionMenu;
 
 /// The IR text of the focused symbol or of the whole module, with what is special about it above and a find bar below.
 public final class CodeView extends BorderPane {
   private final CodeViewModel model;
-  private final TextSize size = new TextSize();
   private final IrTextArea area;
   private final ModuleTextView module;
   private final FindBar find;
@@ -25,10 +25,13 @@ public final class CodeView extends BorderPane {
   private final CodeCommands commands;
 
   /// Binds a view to its model.
-  public CodeView(CodeViewModel model) {
+  ///
+  /// @param menu what can be done with the functions that the text mentions
+  public CodeView(CodeViewModel model, CodeTextSize size, FunctionMenu menu) {
     this.model = model;
     area = new IrTextArea(model);
     size.attach(area);
+    menu.attach(area, area::symbolAt);
     module = new ModuleTextView(model, size);
     find = new FindBar(model.find(), this::takeFocus);
     find.listenAt(area);

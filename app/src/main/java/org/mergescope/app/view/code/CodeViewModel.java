@@ -169,6 +169,11 @@ public final class CodeViewModel {
     document.get().tokenAt(character).ifPresent(links::select);
   }
 
+  /// The symbol that the shown character names, or [Selection#NONE].
+  int symbolAt(int character) {
+    return document.get().tokenAt(character).flatMap(links::symbol).orElse(Selection.NONE);
+  }
+
   /// Finds the first lines of what the shown character names.
   ///
   /// @param show told them, where there are any

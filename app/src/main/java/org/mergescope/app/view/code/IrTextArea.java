@@ -1,7 +1,6 @@
 package org.mergescope.app.view.code;
 
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,15 +13,15 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.event.MouseOverTextEvent;
-import org.fxmisc.richtext.model.StyleSpans;
-import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.mergescope.app.session.FunctionState;
+import org.mergescope.app.session.Selection;
 import org.mergescope.app.task.Work;
 import org.mergescope.app.view.Texts;
 
@@ -77,7 +76,7 @@ final class IrTextArea extends CodeArea implements FindPlace {
     // A new factory each time: the area keeps the numbers of paragraphs that are equal in both texts.
     setParagraphGraphicFactory(paragraph -> LineNumbers.label(next, paragraph, digits));
     if (!next.text().isEmpty()) {
-      setStyleSpans(0, spans(next));
+      setStyleSpans(0, IrSpans.of(next.tokens(), next.text().length()));
       colourChanges();
     }
     moveTo(Math.min(getLength(), next.shown().shownOf(caret)));
@@ -104,21 +103,6 @@ final class IrTextArea extends CodeArea implements FindPlace {
     return getVisibleParagraphs().isEmpty()
         ? 0
         : document.shown().sourceOf(getAbsolutePosition(visibleParToAllParIndex(0), 0));
-  }
-
-  private static StyleSpans<Collection<String>> spans(CodeDocument document) {
-    List<IrToken> tokens = document.tokens();
-    StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>(tokens.size() * 2 + 1);
-    int at = 0;
-    for (IrToken token : tokens) {
-      if (token.start() > at) {
-        spans.add(List.of(), token.start() - at);
-      }
-      spans.add(List.of(token.kind().styleClass()), token.end() - token.start());
-      at = token.end();
-    }
-    spans.add(List.of(), document.text().length() - at);
-    return spans.create();
   }
 
   /// Puts on the clipboard what is written where the selection is.
@@ -150,6 +134,20 @@ final class IrTextArea extends CodeArea implements FindPlace {
     } else if (isMark(character)) {
       model.toggleFold(character);
     }
+  }
+
+  /// The symbol that a request for a menu is about: that of the name under the pointer or, asked for by keys, at the
+  /// caret; -1 for none, and while text is selected, which can be copied.
+  int symbolAt(ContextMenuEvent event) {
+    if (getSelection().getLength() > 0) {
+      return Selection.NONE;
+    }
+    if (event.isKeyboardTrigger()) {
+      int at = model.symbolAt(getCaretPosition());
+      return at >= 0 || getCaretPosition() == 0 ? at : model.symbolAt(getCaretPosition() - 1);
+    }
+    OptionalInt hit = hit(event.getX(), event.getY()).getCharacterIndex();
+    return hit.isPresent() ? model.symbolAt(hit.getAsInt()) : Selection.NONE;
   }
 
   private boolean isMark(int character) {

@@ -92,7 +92,8 @@ final class LinkFollower {
     return CodeLink.of(index, entity(index, near), token).map(link -> CodePreview.of(state, link));
   }
 
-  private Optional<Integer> symbol(String token) {
+  /// The symbol that a token names.
+  Optional<Integer> symbol(String token) {
     return session.state()
         .filter(state -> token.startsWith("@"))
         .map(state -> GlobalName.of(token).in(state.module().index()))

@@ -28,7 +28,7 @@ final class ModuleTextView extends BorderPane {
   private boolean extending;
   private boolean moving;
 
-  ModuleTextView(CodeViewModel code, TextSize size) {
+  ModuleTextView(CodeViewModel code, CodeTextSize size) {
     this.code = code;
     this.model = code.module();
     list.setId("ir-module");

@@ -9,9 +9,11 @@ public enum Column {
   NAME(200, true),
   BYTES(84, true),
   RETAINED(86, true),
+  INSTRUCTIONS(84, false),
   CRATE(100, true),
   CALLERS(76, true),
   CALLEES(76, true),
+  ROOTS(76, false),
   HITS(84, true),
   LINKAGE(92, true),
   MODULE(140, true),
@@ -39,6 +41,11 @@ public enum Column {
   /// The name in settings, ids and texts.
   public String key() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// Whether its values are counted only while it is shown: a pass over all bodies, or many over all references.
+  boolean isCostly() {
+    return this == INSTRUCTIONS || this == ROOTS;
   }
 
   double width() {

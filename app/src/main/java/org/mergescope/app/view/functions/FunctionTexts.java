@@ -1,5 +1,6 @@
 package org.mergescope.app.view.functions;
 
+import java.util.OptionalLong;
 import java.util.function.IntFunction;
 import org.mergescope.app.view.Texts;
 
@@ -17,6 +18,10 @@ final class FunctionTexts {
     return facts().stands(symbol);
   }
 
+  boolean isLocked(int symbol) {
+    return facts().state().isExcluded(symbol);
+  }
+
   /// The text of a column's cells.
   IntFunction<String> text(Column column) {
     return switch (column) {
@@ -24,6 +29,9 @@ final class FunctionTexts {
       case NAME -> this::name;
       case BYTES -> symbol -> number(facts().index().byteCount(symbol));
       case RETAINED -> this::retained;
+      case INSTRUCTIONS -> symbol ->
+          facts().hasBody(symbol) ? counted(facts().symbols().knownInstructions(symbol)) : "";
+      case ROOTS -> symbol -> counted(facts().knownRoots(symbol));
       case CRATE -> symbol -> facts().knownCrate(symbol).orElse(NOT_YET);
       case CALLERS -> symbol -> number(facts().symbols().callers(symbol));
       case CALLEES -> symbol -> number(facts().symbols().callees(symbol));
@@ -41,7 +49,7 @@ final class FunctionTexts {
       case STATE -> symbol -> state(symbol).meaning();
       case NAME -> this::nameHint;
       case CRATE, MODULE, MERGED, REASON -> text(column);
-      case BYTES, RETAINED, CALLERS, CALLEES, HITS, LINKAGE -> symbol -> "";
+      case BYTES, RETAINED, INSTRUCTIONS, ROOTS, CALLERS, CALLEES, HITS, LINKAGE -> symbol -> "";
     };
   }
 
@@ -72,7 +80,11 @@ final class FunctionTexts {
     if (!facts.state().reachability().isLive(symbol)) {
       return "";
     }
-    return facts.knownRetained(symbol).stream().mapToObj(FunctionTexts::number).findFirst().orElse(NOT_YET);
+    return counted(facts.knownRetained(symbol));
+  }
+
+  private static String counted(OptionalLong known) {
+    return known.stream().mapToObj(FunctionTexts::number).findFirst().orElse(NOT_YET);
   }
 
   private static String number(long number) {

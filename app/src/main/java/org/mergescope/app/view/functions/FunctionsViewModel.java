@@ -274,5 +274,22 @@ public final class FunctionsViewModel {
         onError);
   }
 
+  /// Counts what columns in sight show and what takes long to count, where it was not counted yet.
+  void count(List<Column> shown) {
+    RowFacts source = facts;
+    if (source == null || shown.stream().allMatch(source::isCounted)) {
+      return;
+    }
+    tasks.run(
+        "function counts",
+        Texts.text("functions.counting"),
+        (progress, cancelled) -> {
+          shown.forEach(column -> source.count(column, cancelled));
+          return source;
+        },
+        done -> detail.set(detail.get() + 1),
+        onError);
+  }
+
   private record Found(RowFacts facts, RowQuery query, RowSearch.Answer answer) {}
 }

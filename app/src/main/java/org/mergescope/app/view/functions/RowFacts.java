@@ -3,12 +3,14 @@ package org.mergescope.app.view.functions;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.mergescope.app.session.ModuleState;
 import org.mergescope.app.session.OpenTrace;
 import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.ir.SymbolKind;
 import org.mergescope.model.reach.Dominators;
+import org.mergescope.model.reach.RootCounts;
 
 /// All that rows can be asked for: the facts of the module, how its symbols stand after the deletions so far, and how
 /// often the open trace has them. For any thread.
@@ -21,6 +23,7 @@ final class RowFacts {
   private final byte[] stands;
   private final int[] hits;
   private volatile @Nullable Dominators dominators;
+  private volatile @Nullable RootCounts rootCounts;
   private @Nullable ChipCounts chipCounts;
 
   private RowFacts(ModuleState state, SymbolFacts symbols, @Nullable OpenTrace trace, byte[] stands, int[] hits) {
@@ -40,6 +43,7 @@ final class RowFacts {
     if (before != null && isSame(before.state, state)) {
       RowFacts facts = new RowFacts(state, symbols, trace, before.stands, hits(state, trace));
       facts.dominators = before.dominators;
+      facts.rootCounts = before.rootCounts;
       return facts;
     }
     byte[] stands = new byte[state.module().index().symbolCount()];
@@ -130,6 +134,40 @@ final class RowFacts {
   OptionalLong knownRetained(int symbol) {
     Dominators known = dominators;
     return known == null ? OptionalLong.empty() : OptionalLong.of(known.retainedBytes(symbol));
+  }
+
+  /// How many roots reach each symbol; the first call counts, others that come meanwhile wait for it.
+  synchronized RootCounts rootCounts(BooleanSupplier cancelled) {
+    RootCounts known = rootCounts;
+    if (known == null) {
+      known = RootCounts.of(state.reachability(), cancelled);
+      rootCounts = known;
+    }
+    return known;
+  }
+
+  /// The same of one symbol, where they have been counted.
+  OptionalLong knownRoots(int symbol) {
+    RootCounts known = rootCounts;
+    return known == null ? OptionalLong.empty() : OptionalLong.of(known.of(symbol));
+  }
+
+  /// Whether what a column shows was counted.
+  boolean isCounted(Column column) {
+    return switch (column) {
+      case INSTRUCTIONS -> symbols.isCounted();
+      case ROOTS -> rootCounts != null;
+      case STATE, NAME, BYTES, RETAINED, CRATE, CALLERS, CALLEES, HITS, LINKAGE, MODULE, MERGED, REASON -> true;
+    };
+  }
+
+  /// Counts what a column shows.
+  void count(Column column, BooleanSupplier cancelled) {
+    switch (column) {
+      case INSTRUCTIONS -> symbols.instructions(cancelled);
+      case ROOTS -> rootCounts(cancelled);
+      case STATE, NAME, BYTES, RETAINED, CRATE, CALLERS, CALLEES, HITS, LINKAGE, MODULE, MERGED, REASON -> {}
+    }
   }
 
   /// How many functions with bodies each chip shows, and what else. The first call counts.

@@ -80,6 +80,11 @@ final class RowOrder {
       case NAME -> symbols.names()::rank;
       case BYTES -> facts.index()::byteCount;
       case RETAINED -> facts.dominators()::retainedBytes;
+      case INSTRUCTIONS -> {
+        int[] counts = symbols.instructions(() -> false);
+        yield symbol -> counts[symbol];
+      }
+      case ROOTS -> facts.rootCounts(() -> false)::of;
       case CRATE -> symbols.names()::crate;
       case CALLERS -> symbols::callers;
       case CALLEES -> symbols::callees;

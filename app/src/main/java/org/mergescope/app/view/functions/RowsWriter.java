@@ -107,6 +107,8 @@ final class RowsWriter {
       case NAME -> facts.state().module().displayName(symbol);
       case BYTES -> facts.index().byteCount(symbol);
       case RETAINED -> facts.dominators().retainedBytes(symbol);
+      case INSTRUCTIONS -> (long) symbols.instructions(cancelled)[symbol];
+      case ROOTS -> (long) facts.rootCounts(cancelled).of(symbol);
       case CRATE -> symbols.names().crates().get(symbols.names().crate(symbol));
       case CALLERS -> (long) symbols.callers(symbol);
       case CALLEES -> (long) symbols.callees(symbol);

@@ -4,9 +4,12 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.mergescope.app.session.OpenModule;
 import org.mergescope.model.callgraph.CallGraph;
+import org.mergescope.model.ir.InstructionLines;
 import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.ir.ReferenceKind;
 import org.mergescope.model.ir.SymbolKind;
@@ -25,6 +28,7 @@ final class SymbolFacts {
   private final int[] owner;
   private final int[] owners;
   private volatile @Nullable SymbolNames names;
+  private volatile int @Nullable [] instructions;
 
   private SymbolFacts(OpenModule module) {
     int count = module.index().symbolCount();
@@ -96,6 +100,28 @@ final class SymbolFacts {
   /// All names, where they have been read.
   Optional<SymbolNames> knownNames() {
     return Optional.ofNullable(names);
+  }
+
+  /// How many instructions each body has; the first call counts, others that come meanwhile wait for it. Not to be
+  /// changed.
+  synchronized int[] instructions(BooleanSupplier cancelled) {
+    int[] known = instructions;
+    if (known == null) {
+      known = InstructionLines.of(module.index(), cancelled);
+      instructions = known;
+    }
+    return known;
+  }
+
+  /// Whether that was done.
+  boolean isCounted() {
+    return instructions != null;
+  }
+
+  /// The same of one body, where they have been counted.
+  OptionalLong knownInstructions(int symbol) {
+    int[] known = instructions;
+    return known == null ? OptionalLong.empty() : OptionalLong.of(known[symbol]);
   }
 
   int callers(int symbol) {

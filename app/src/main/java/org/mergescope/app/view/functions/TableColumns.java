@@ -67,6 +67,11 @@ final class TableColumns {
     columns.forEach((column, shown) -> shown.setVisible(wanted.getOrDefault(column, true) && applies(column)));
     arranging = false;
     explainHeaders();
+    count();
+  }
+
+  private void count() {
+    viewModel.count(shown().stream().filter(Column::isCostly).toList());
   }
 
   /// Everything as at first.
@@ -81,7 +86,7 @@ final class TableColumns {
     return switch (column) {
       case MODULE -> viewModel.facts().filter(facts -> facts.parts().size() > 1).isPresent();
       case HITS -> viewModel.facts().filter(RowFacts::isTraced).isPresent();
-      case STATE, NAME, BYTES, RETAINED, CRATE, CALLERS, CALLEES, LINKAGE, MERGED, REASON -> true;
+      case STATE, NAME, BYTES, RETAINED, INSTRUCTIONS, ROOTS, CRATE, CALLERS, CALLEES, LINKAGE, MERGED, REASON -> true;
     };
   }
 
@@ -96,6 +101,7 @@ final class TableColumns {
       if (!arranging) {
         wanted.put(name, now);
         changed();
+        count();
       }
     });
     column.widthProperty().subscribe((before, now) -> changed());
@@ -106,11 +112,11 @@ final class TableColumns {
     String style = switch (name) {
       case STATE -> "state-cell";
       case NAME -> "name-cell";
-      case BYTES, RETAINED, CALLERS, CALLEES, HITS -> "number-cell";
+      case BYTES, RETAINED, INSTRUCTIONS, ROOTS, CALLERS, CALLEES, HITS -> "number-cell";
       case CRATE, LINKAGE, MODULE, MERGED, REASON -> "word-cell";
     };
     return name == Column.STATE
-        ? new StateCell(texts::state)
+        ? new StateCell(texts::state, texts::isLocked)
         : new FunctionCell(style, texts.text(name), texts.hint(name));
   }
 

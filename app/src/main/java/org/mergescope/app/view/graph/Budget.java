@@ -13,6 +13,7 @@ record Budget(int perLevel, int total, Map<Integer, Integer> opened, int extra) 
   static final int READABLE = 300;
 
   private static final int UTMOST = 1_000;
+  private static final int CHAIN = 5;
 
   public Budget {
     opened = Map.copyOf(opened);
@@ -59,6 +60,11 @@ record Budget(int perLevel, int total, Map<Integer, Integer> opened, int extra) 
   int limit() {
     int wanted = total + extra + opened.values().stream().mapToInt(Integer::intValue).sum();
     return Math.min(wanted, extra > READABLE ? UTMOST : READABLE);
+  }
+
+  /// How many nodes of a chain may be shown.
+  int chainLimit() {
+    return CHAIN + opened.getOrDefault(0, 0) + extra;
   }
 
   /// How many nodes a level may have before the extra ones.

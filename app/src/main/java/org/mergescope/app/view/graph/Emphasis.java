@@ -12,8 +12,9 @@ import org.mergescope.model.reach.WhyKept;
 ///
 /// @param path edges, quiet ones included, of the chain that is pointed out, else of the one that keeps the focus alive
 /// @param dimmed nodes that a search or a filter leaves out
-record Emphasis(int focus, BitSet selected, int hovered, BitSet path, BitSet dimmed) {
-  static final Emphasis NONE = new Emphasis(-1, new BitSet(), -1, new BitSet(), new BitSet());
+/// @param locked nodes that the user keeps from deletion
+record Emphasis(int focus, BitSet selected, int hovered, BitSet path, BitSet dimmed, BitSet locked) {
+  static final Emphasis NONE = new Emphasis(-1, new BitSet(), -1, new BitSet(), new BitSet(), new BitSet());
 
   static Emphasis of(GraphScene scene, Selection selection, Optional<ModuleState> state) {
     int focus = selection.focusProperty().get();
@@ -28,7 +29,22 @@ record Emphasis(int focus, BitSet selected, int hovered, BitSet path, BitSet dim
       dimmed.andNot(scene.nodesOf(left));
     });
     return new Emphasis(
-        node, scene.nodesOf(selection.symbolsProperty().get()), -1, edges(scene, chain), dimmed);
+        node,
+        scene.nodesOf(selection.symbolsProperty().get()),
+        -1,
+        edges(scene, chain),
+        dimmed,
+        state.map(now -> locked(scene, now)).orElseGet(BitSet::new));
+  }
+
+  /// A group of symbols has no lock of its own.
+  private static BitSet locked(GraphScene scene, ModuleState state) {
+    BitSet locked = new BitSet();
+    for (int node = 0; node < scene.nodes().size(); node++) {
+      locked.set(
+          node, scene.nodes().get(node) instanceof GraphNode.Symbol symbol && state.isExcluded(symbol.symbol()));
+    }
+    return locked;
   }
 
   /// The chain from a root to a symbol, both included; empty for roots and for what is dead.
@@ -72,6 +88,6 @@ record Emphasis(int focus, BitSet selected, int hovered, BitSet path, BitSet dim
   }
 
   Emphasis hovering(int node) {
-    return new Emphasis(focus, selected, node, path, dimmed);
+    return new Emphasis(focus, selected, node, path, dimmed, locked);
   }
 }

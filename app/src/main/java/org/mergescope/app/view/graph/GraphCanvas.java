@@ -248,6 +248,10 @@ final class GraphCanvas extends Region {
 
   private Camera opening() {
     GraphDrawing drawing = drawing();
+    Camera all = Camera.fitting(drawing.layout().bounds(), getWidth(), getHeight());
+    if (drawing.scene().query() instanceof GraphQuery.Chain && all.scale() >= NodePicture.LABELS_FROM) {
+      return all;
+    }
     int focus = drawing.scene().nodeOf(model.middle());
     if (focus < 0) {
       return Opening.of(drawing.layout(), start(), getWidth(), getHeight());

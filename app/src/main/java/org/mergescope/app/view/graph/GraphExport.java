@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Menu;
@@ -15,6 +16,8 @@ import org.mergescope.app.session.OpenModule;
 import org.mergescope.app.view.Texts;
 import org.mergescope.app.view.picture.Box;
 import org.mergescope.app.view.picture.Picture;
+import org.mergescope.app.view.picture.PictureCommands;
+import org.mergescope.app.view.picture.PictureFile;
 import org.mergescope.app.view.picture.ViewExport;
 import org.mergescope.app.view.shell.Command;
 import org.mergescope.app.view.shell.Controls;
@@ -24,9 +27,6 @@ import org.mergescope.model.callgraph.CallGraphView;
 
 /// Writes what is drawn to files: as a picture, or as a graph for other tools.
 final class GraphExport {
-  private static final double USUAL = 2;
-  private static final double LARGE = 4;
-
   private final GraphViewModel model;
   private final Theme theme;
   private final ViewExport files;
@@ -41,14 +41,12 @@ final class GraphExport {
   List<Command> commands() {
     BooleanBinding drawn = Bindings.createBooleanBinding(
         () -> !model.drawingProperty().get().isEmpty(), model.drawingProperty());
-    return List.of(
-            Command.of("graph.export.svg", () -> files.svg(suggestion("svg"), picture(), theme.palette())),
-            Command.of("graph.export.png", () -> png(USUAL)),
-            Command.of("graph.export.png-large", () -> png(LARGE)),
-            Command.of("graph.export.dot", () -> graph(GraphFormat.DOT)),
-            Command.of("graph.export.graphml", () -> graph(GraphFormat.GRAPHML)),
-            Command.of("graph.export.json", () -> graph(GraphFormat.JSON)))
-        .stream()
+    return Stream.concat(
+            PictureCommands.of("graph.export", files, theme, this::picture, this::suggestion).stream(),
+            Stream.of(
+                Command.of("graph.export.dot", () -> graph(GraphFormat.DOT)),
+                Command.of("graph.export.graphml", () -> graph(GraphFormat.GRAPHML)),
+                Command.of("graph.export.json", () -> graph(GraphFormat.JSON))))
         .map(command -> command.enabledWhen(drawn, "graph.export.nothing"))
         .toList();
   }
@@ -79,10 +77,6 @@ final class GraphExport {
         model.modeProperty().get(), symbol -> NodeLabel.of(state.module().displayName(symbol)));
   }
 
-  private void png(double scale) {
-    files.png(suggestion("png"), picture(), theme.palette(), scale);
-  }
-
   private void graph(GraphFormat format) {
     model.state().ifPresent(state -> {
       OpenModule module = state.module();
@@ -98,11 +92,9 @@ final class GraphExport {
     });
   }
 
-  /// Beside the module, by its name.
   private Path suggestion(String ending) {
-    return model.state().map(state -> state.module().index().text()).map(text -> {
-      String name = Path.of(text.name()).getFileName().toString().replaceFirst("\\.ll$", "") + "-graph." + ending;
-      return text.path().map(path -> path.resolveSibling(name)).orElse(Path.of(name));
-    }).orElse(Path.of("graph." + ending));
+    return model.state()
+        .map(state -> PictureFile.beside(state.module().index().text(), "graph", ending))
+        .orElse(Path.of("graph." + ending));
   }
 }

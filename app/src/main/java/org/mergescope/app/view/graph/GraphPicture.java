@@ -46,8 +46,12 @@ final class GraphPicture {
       }
     }
     NodePicture nodes = new NodePicture(painter, widths, camera.scale());
-    drawing.layout().nodesIn(camera.visible(width, height).grown(8)).stream().forEach(node ->
-        nodes.draw(drawing.scene().nodes().get(node), box(node), rank(node), drawing.pinned().get(node)));
+    drawing.layout().nodesIn(camera.visible(width, height).grown(8)).stream().forEach(node -> {
+      nodes.draw(drawing.scene().nodes().get(node), box(node), rank(node), drawing.pinned().get(node));
+      if (emphasis.locked().get(node)) {
+        nodes.lock(box(node));
+      }
+    });
   }
 
   private void drawQuiet(EdgePicture edges) {

@@ -19,8 +19,8 @@ sealed interface GraphQuery {
   /// @param callees how many calls on
   record Around(int focus, int callers, int callees, Budget budget) implements GraphQuery {}
 
-  /// A chain, one symbol mentioning the next.
-  record Chain(int focus, List<Integer> symbols) implements GraphQuery {
+  /// A chain, one symbol mentioning the next; the middle of a long one is folded.
+  record Chain(int focus, List<Integer> symbols, Budget budget) implements GraphQuery {
     public Chain {
       symbols = List.copyOf(symbols);
     }

@@ -27,7 +27,7 @@ record GraphRequest(
     return switch (mode) {
       case GraphMode.Whole whole -> fits(graph) ? new GraphQuery.Whole(focus) : around(graph);
       case GraphMode.Around around -> around(graph);
-      case GraphMode.Path path -> new GraphQuery.Chain(focus, path.chain());
+      case GraphMode.Path path -> new GraphQuery.Chain(focus, path.chain(), budget);
       case GraphMode.Between between -> new GraphQuery.Ways(focus, between.from(), between.to(), budget);
       case GraphMode.Dominated dominated -> new GraphQuery.Dominated(focus, dominated.symbol(), budget);
       case GraphMode.Cycle cycle -> new GraphQuery.Cycle(focus, cycle.symbol(), budget);

@@ -87,6 +87,11 @@ public final class GraphView extends BorderPane {
     return tools;
   }
 
+  /// Whether keys go to the drawing.
+  public boolean isKeyboardHere() {
+    return canvas.isFocused();
+  }
+
   /// The commands that show another look at the graph.
   public LookCommands looks() {
     return looks;

@@ -1,6 +1,7 @@
 package org.mergescope.app.view.graph;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.mergescope.app.session.FunctionState;
 import org.mergescope.app.view.Texts;
 import org.mergescope.app.view.picture.Box;
 import org.mergescope.app.view.picture.CanvasPainter;
+import org.mergescope.app.view.picture.Padlock;
 import org.mergescope.app.view.picture.Painter;
 import org.mergescope.app.view.theme.Theme;
 
@@ -25,6 +27,8 @@ final class Legend extends FlowPane {
 
   private final Map<FunctionState, Label> states = new EnumMap<>(FunctionState.class);
   private final Map<EdgeKind, Label> kinds = new EnumMap<>(EdgeKind.class);
+
+  private final Label locked;
 
   Legend(GraphViewModel model, Theme theme) {
     getStyleClass().add("graph-legend");
@@ -38,11 +42,15 @@ final class Legend extends FlowPane {
       String key = "graph.legend." + kind.name().toLowerCase(Locale.ROOT);
       kinds.put(kind, entry(theme, key, painter -> edge(painter, kind)));
     }
-    model.drawingProperty().subscribe(drawing -> explain(drawing.scene()));
+    locked = entry(theme, "shell.locked", painter -> Padlock.draw(painter, WIDTH / 2, HEIGHT / 2, Padlock.SIZE));
+    Runnable explain =
+        () -> explain(model.drawingProperty().get().scene(), model.emphasisProperty().get().locked());
+    model.drawingProperty().subscribe(explain);
+    model.emphasisProperty().subscribe(explain);
   }
 
   /// Leaves out what does not occur, so that a small pane has room for the drawing.
-  private void explain(GraphScene scene) {
+  private void explain(GraphScene scene, BitSet locks) {
     Set<FunctionState> stands = EnumSet.noneOf(FunctionState.class);
     scene.nodes().forEach(node -> {
       switch (node) {
@@ -64,6 +72,9 @@ final class Legend extends FlowPane {
         entries.add(entry);
       }
     });
+    if (!locks.isEmpty()) {
+      entries.add(locked);
+    }
     if (!getChildren().equals(entries)) {
       getChildren().setAll(entries);
     }
@@ -85,7 +96,7 @@ final class Legend extends FlowPane {
     Box at = new Box(1, 1, WIDTH - 2, HEIGHT - 2);
     painter.box(look.ground(), at, new Painter.Outline(look.line(), 1.25, look.dashed(), true));
     if (look.hatched()) {
-      painter.hatch(look.line(), at.grown(-2));
+      painter.hatch(look.stripes(), at.grown(-2));
     }
     if (look.struck()) {
       painter.fill(look.text(), 5, HEIGHT / 2, WIDTH - 10, 1);

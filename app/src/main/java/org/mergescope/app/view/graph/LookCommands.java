@@ -38,8 +38,7 @@ public record LookCommands(
             .enabledWhen(model.wholePossibleProperty(), "graph.whole.too-large"),
         Command.of("graph.mode.around", shown(show, modes::around)).withTyped("a"),
         on(model, any, "graph.menu.path", show, modes::path)
-            .withIcon(MaterialDesignS.SOURCE_BRANCH)
-            .withTyped("w"),
+            .withIcon(MaterialDesignS.SOURCE_BRANCH),
         Command.of("graph.menu.between", shown(show, modes::between))
             .withIcon(MaterialDesignS.SWAP_HORIZONTAL)
             .withTyped("b")

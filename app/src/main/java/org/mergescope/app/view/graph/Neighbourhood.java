@@ -18,7 +18,7 @@ import java.util.function.IntConsumer;
 record Neighbourhood(List<Integer> symbols, List<Bundle> bundles, int total) {
   /// The symbols of one level that are left out.
   ///
-  /// @param level distance from the focus, negative on the callers' side
+  /// @param level distance from the focus, negative on the callers' side; 0 inside a chain
   /// @param beside the shown symbols that refer to them, or that they refer to
   record Bundle(int level, int hidden, Set<Integer> beside) {
     Bundle {
@@ -29,6 +29,19 @@ record Neighbourhood(List<Integer> symbols, List<Bundle> bundles, int total) {
   Neighbourhood {
     symbols = List.copyOf(symbols);
     bundles = List.copyOf(bundles);
+  }
+
+  /// A chain: of a long one both ends, and a bundle of level 0 between them.
+  static Neighbourhood chain(List<Integer> chain, int most) {
+    if (chain.size() <= most + 1) {
+      return new Neighbourhood(chain, List.of(), chain.size());
+    }
+    int head = most / 2;
+    int tail = chain.size() - (most - head);
+    List<Integer> ends = new ArrayList<>(chain.subList(0, head));
+    ends.addAll(chain.subList(tail, chain.size()));
+    Bundle between = new Bundle(0, tail - head, Set.of(chain.get(head - 1), chain.get(tail)));
+    return new Neighbourhood(ends, List.of(between), chain.size());
   }
 
   static Neighbourhood of(Links graph, GraphQuery.Around query) {

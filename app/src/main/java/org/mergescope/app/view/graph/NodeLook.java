@@ -1,6 +1,7 @@
 package org.mergescope.app.view.graph;
 
 import org.mergescope.app.session.FunctionState;
+import org.mergescope.app.view.theme.Ink;
 import org.mergescope.app.view.theme.Token;
 
 /// How a node's state looks. Never by colour alone: a mark, a dash, a hatch or a line through says it as well.
@@ -9,6 +10,11 @@ import org.mergescope.app.view.theme.Token;
 record NodeLook(Token ground, Token line, Token text, String mark, boolean dashed, boolean hatched, boolean struck) {
   private static final NodeLook MORE = new NodeLook(
       Token.CANVAS_BACKGROUND, Token.STATE_EXTERNAL, Token.CANVAS_TEXT, "", true, false, false);
+
+  /// What a hatch is drawn in: so pale that text on it stays readable.
+  Ink stripes() {
+    return line.faded(0.24);
+  }
 
   static NodeLook of(GraphNode node) {
     return switch (node) {

@@ -2,6 +2,7 @@ package org.mergescope.app.view.graph;
 
 import org.mergescope.app.view.picture.Box;
 import org.mergescope.app.view.picture.CharWidths;
+import org.mergescope.app.view.picture.Padlock;
 import org.mergescope.app.view.picture.Painter;
 import org.mergescope.app.view.theme.Ink;
 import org.mergescope.app.view.theme.Token;
@@ -66,7 +67,7 @@ final class NodePicture {
       }
     }
     if (look.hatched() && rank != Rank.DIMMED) {
-      painter.hatch(look.line(), at.grown(-2));
+      painter.hatch(look.stripes(), at.grown(-2));
     }
     if (pinned) {
       pin(at);
@@ -95,6 +96,13 @@ final class NodePicture {
     painter.polygon(
         Token.FOCUS, new double[] {x, x + PIN, x, x - PIN}, new double[] {y - PIN, y, y + PIN, y});
     painter.line(Token.FOCUS, x, y, x, at.y() + PIN, Painter.Stroke.solid(1));
+  }
+
+  /// A padlock on the upper left corner.
+  void lock(Box at) {
+    if (scale >= LABELS_FROM) {
+      Padlock.draw(painter, at.x() + Padlock.SIZE / 2, at.y(), Padlock.SIZE);
+    }
   }
 
   private void label(GraphNode node, NodeLook look, Box at, Rank rank) {

@@ -31,6 +31,7 @@ record NodeWords(String name, String facts) {
         ByteSize.text(module.index().byteCount(symbol)),
         module.graph().callers(symbol).length,
         module.graph().callees(symbol).length);
-    return new NodeWords(module.displayName(symbol), facts);
+    return new NodeWords(
+        module.displayName(symbol), state.isExcluded(symbol) ? Texts.text("shell.and-locked", facts) : facts);
   }
 }

@@ -74,7 +74,7 @@ record SceneBuilder(GraphFacts facts, ModuleState state, GraphChoices choices, I
     }
     Links along = new ChainLinks(graph.among(symbols), chain.symbols());
     List<Integer> distinct = chain.symbols().stream().distinct().toList();
-    return scene(chain, along, new Neighbourhood(distinct, List.of(), distinct.size()), 0);
+    return scene(chain, along, Neighbourhood.chain(distinct, chain.budget().chainLimit()), 0);
   }
 
   private GraphScene ways(GraphQuery.Ways ways) {

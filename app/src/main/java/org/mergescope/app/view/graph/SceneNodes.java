@@ -73,13 +73,22 @@ final class SceneNodes {
       int more = nodes.size();
       nodes.add(new GraphNode.More(bundle.level(), bundle.hidden(), Texts.text("graph.more", bundle.hidden())));
       for (int symbol : bundle.beside()) {
-        int beside = places.getOrDefault(symbol, 0);
-        edges.add(bundle.level() < 0
-            ? new GraphEdge(more, beside, EdgeKind.CALL, 1)
-            : new GraphEdge(beside, more, EdgeKind.CALL, 1));
+        edges.add(edge(bundle, places.getOrDefault(symbol, 0), more));
       }
     }
     return new GraphScene(query, nodes, edges, between.quiet(), chosen.total());
+  }
+
+  /// Between what is shown and a bundle; that of a chain is in its middle.
+  private static GraphEdge edge(Neighbourhood.Bundle bundle, int beside, int more) {
+    if (bundle.level() == 0) {
+      return beside < more / 2
+          ? new GraphEdge(beside, more, EdgeKind.KEEPS, 1)
+          : new GraphEdge(more, beside, EdgeKind.KEEPS, 1);
+    }
+    return bundle.level() < 0
+        ? new GraphEdge(more, beside, EdgeKind.CALL, 1)
+        : new GraphEdge(beside, more, EdgeKind.CALL, 1);
   }
 
   private GraphNode symbol(int symbol) {

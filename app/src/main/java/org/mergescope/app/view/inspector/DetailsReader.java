@@ -68,7 +68,8 @@ final class DetailsReader {
         case DECLARATION -> Texts.text("inspector.deleted.declaration");
       };
     };
-    return Texts.text("inspector.stands", Texts.text("inspector.state." + stands.key()), reason);
+    String whole = Texts.text("inspector.stands", Texts.text("inspector.state." + stands.key()), reason);
+    return state.isExcluded(symbol) ? whole + Texts.text("inspector.locked") : whole;
   }
 
   private String reason(WhyKept kept) {

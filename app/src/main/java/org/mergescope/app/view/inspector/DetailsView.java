@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.mergescope.app.view.Texts;
 import org.mergescope.app.view.inspector.SymbolDetails.Fact;
+import org.mergescope.app.view.shell.FunctionMenu;
 
 /// Name, state and facts of a symbol, and what would die with it.
 final class DetailsView extends ScrollPane {
@@ -28,8 +29,8 @@ final class DetailsView extends ScrollPane {
   private final Label dying = new Label();
   private final NeighbourList dyingList;
 
-  DetailsView(InspectorViewModel viewModel, Node... actions) {
-    dyingList = new NeighbourList(viewModel, "inspector-dying-list", "", () -> NeighbourCell.row(viewModel));
+  DetailsView(InspectorViewModel viewModel, FunctionMenu menu, Node... actions) {
+    dyingList = new NeighbourList(viewModel, menu, "inspector-dying-list", "", () -> NeighbourCell.row(viewModel));
     dying.setId("inspector-dying");
     dying.setWrapText(true);
     Label dyingTitle = new Label(Texts.text("inspector.dying"));

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.mergescope.app.view.Texts;
 import org.mergescope.app.view.shell.Command;
 import org.mergescope.app.view.shell.Controls;
+import org.mergescope.app.view.shell.FunctionMenu;
 
 /// The inspector's pane: a tab for what a symbol is, why it is kept, whom it calls, and what was deleted.
 public final class InspectorView extends StackPane {
@@ -27,8 +28,14 @@ public final class InspectorView extends StackPane {
   ///
   /// @param delete deletes what is selected
   /// @param steps the log of what was deleted
+  /// @param menu what can be done with the functions in the lists
   public InspectorView(
-      InspectorViewModel viewModel, WhyViewModel whyKept, CallsViewModel calls, Command delete, Node steps) {
+      InspectorViewModel viewModel,
+      WhyViewModel whyKept,
+      CallsViewModel calls,
+      Command delete,
+      Node steps,
+      FunctionMenu menu) {
     setId("inspector");
     URL sheet = InspectorView.class.getResource("inspector.css");
     getStylesheets().add(Objects.requireNonNull(sheet).toExternalForm());
@@ -38,13 +45,13 @@ public final class InspectorView extends StackPane {
     Button deleteButton = Controls.button(delete);
     deleteButton.setId("inspector-delete");
     deleteButton.getStyleClass().addAll(Styles.DANGER, Styles.BUTTON_OUTLINED);
-    details = new DetailsView(viewModel, whyButton, deleteButton);
-    why.setContent(new WhyView(viewModel, whyKept));
+    details = new DetailsView(viewModel, menu, whyButton, deleteButton);
+    why.setContent(new WhyView(viewModel, whyKept, menu));
     whyKept.watchedProperty().bind(why.selectedProperty());
     tabs.getTabs().setAll(
         new Tab(Texts.text("inspector.tab.details"), details),
         why,
-        new Tab(Texts.text("inspector.tab.calls"), new CallsView(viewModel, calls)),
+        new Tab(Texts.text("inspector.tab.calls"), new CallsView(viewModel, calls, menu)),
         log);
     tabs.getSelectionModel().selectedItemProperty().subscribe(shown -> showTabs());
     log.setContent(steps);

@@ -9,22 +9,24 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import org.mergescope.app.view.shell.FunctionMenu;
 
 /// Symbols that a click or Enter shows in all views. Only the rows in sight read their names.
 final class NeighbourList extends ListView<Neighbour> {
   private final InspectorViewModel viewModel;
 
-  NeighbourList(InspectorViewModel viewModel, String id, String nothing, Supplier<NeighbourCell> cells) {
+  NeighbourList(InspectorViewModel viewModel, FunctionMenu menu, String id, String nothing, Supplier<NeighbourCell> cells) {
     this.viewModel = viewModel;
-    SymbolMenu menu = new SymbolMenu(viewModel, this::selected);
+    SymbolKeys keys = new SymbolKeys(viewModel, this::selected);
     setId(id);
     getStyleClass().addAll("neighbours", Styles.DENSE);
     Label placeholder = new Label(nothing);
     placeholder.getStyleClass().add(Styles.TEXT_MUTED);
     setPlaceholder(placeholder);
     setCellFactory(list -> focusing(cells.get()));
-    setContextMenu(menu);
-    addEventFilter(KeyEvent.KEY_PRESSED, menu::press);
+    RowMenu.attach(
+        menu, this, Neighbour.class, neighbour -> OptionalInt.of(neighbour.symbol()), this::selected);
+    addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
   }
 
   void show(List<Neighbour> neighbours) {

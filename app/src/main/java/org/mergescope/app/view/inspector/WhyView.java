@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
 import org.mergescope.app.view.Texts;
+import org.mergescope.app.view.shell.FunctionMenu;
 
 /// Why a symbol is kept: the answer, a button for each way, and the steps of the one that is chosen.
 final class WhyView extends VBox {
@@ -23,9 +24,9 @@ final class WhyView extends VBox {
       new Button(Texts.text("inspector.showingraph"), new FontIcon(MaterialDesignG.GRAPH_OUTLINE));
   private final NeighbourList steps;
 
-  WhyView(InspectorViewModel viewModel, WhyViewModel why) {
+  WhyView(InspectorViewModel viewModel, WhyViewModel why, FunctionMenu menu) {
     this.why = why;
-    this.steps = new NeighbourList(viewModel, "inspector-chain", "", () -> NeighbourCell.step(viewModel));
+    this.steps = new NeighbourList(viewModel, menu, "inspector-chain", "", () -> NeighbourCell.step(viewModel));
     getStyleClass().add("inspector-column");
     explanation.setId("inspector-explanation");
     explanation.setWrapText(true);

@@ -1,6 +1,7 @@
 package org.mergescope.app.view.overview;
 
 import org.mergescope.app.session.FunctionState;
+import org.mergescope.app.view.theme.Ink;
 import org.mergescope.app.view.theme.Token;
 
 /// How the functions of one colour and state look. The state is never said by colour alone.
@@ -8,13 +9,18 @@ import org.mergescope.app.view.theme.Token;
 /// @param opacity how much of the colour there is over the background, so that text stays readable on it
 /// @param mark a sign before the label, or ""
 record CellLook(Ink ground, double opacity, FunctionState state, String mark) {
+  /// What the cell is filled with.
+  Ink fill() {
+    return ground.faded(opacity);
+  }
+
   static CellLook of(FunctionState state) {
     return switch (state) {
-      case ROOT -> new CellLook(Ink.of(Token.STATE_ROOT), 0.55, state, "★ ");
-      case LIVE -> new CellLook(Ink.of(Token.STATE_LIVE), 0.4, state, "");
-      case DEAD -> new CellLook(Ink.of(Token.STATE_DEAD), 0.6, state, "✕ ");
-      case EXTERNAL -> new CellLook(Ink.of(Token.STATE_EXTERNAL), 0.12, state, "");
-      case DELETED -> new CellLook(Ink.of(Token.STATE_DELETED), 0.3, state, "");
+      case ROOT -> new CellLook(Token.STATE_ROOT, 0.55, state, "★ ");
+      case LIVE -> new CellLook(Token.STATE_LIVE, 0.4, state, "");
+      case DEAD -> new CellLook(Token.STATE_DEAD, 0.6, state, "✕ ");
+      case EXTERNAL -> new CellLook(Token.STATE_EXTERNAL, 0.12, state, "");
+      case DELETED -> new CellLook(Token.STATE_DELETED, 0.3, state, "");
     };
   }
 

@@ -33,7 +33,9 @@ record CellWords(String name, String facts) {
             ByteSize.text(known.retainedBytes(symbol)),
             known.retainedCount(symbol)))
         .orElseGet(() -> Texts.text("overview.facts.function", standing, bytes));
-    return new CellWords(state.module().displayName(symbol), facts);
+    return new CellWords(
+        state.module().displayName(symbol),
+        state.isExcluded(symbol) ? Texts.text("shell.and-locked", facts) : facts);
   }
 
   private static CellWords merged(MapDrawing drawing, int cell) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.paint.Color;
+import org.mergescope.app.view.theme.Ink;
 import org.mergescope.app.view.theme.Palette;
 import org.mergescope.app.view.theme.Token;
 
@@ -39,10 +40,25 @@ final class Inks {
         | (int) Math.round(color.getBlue() * 255);
   }
 
+  /// The pixel of an ink, as if it were not thinned.
   int pixel(Ink ink) {
-    return switch (ink) {
-      case Ink.Meaning(Token token) -> meanings.getOrDefault(token, OPAQUE);
-      case Ink.Numbered(int number) -> numbered[Math.floorMod(number, numbered.length)];
+    Ink whole = ink;
+    while (whole instanceof Ink.Faded faded) {
+      whole = faded.ink();
+    }
+    return switch (whole) {
+      case Token token -> meanings.getOrDefault(token, OPAQUE);
+      case Ink.Service service -> numbered[Math.floorMod(service.index(), numbered.length)];
+      case Ink.Faded faded -> throw new IllegalStateException("still thinned: " + faded);
     };
+  }
+
+  /// How much of an ink there is: 1 is all.
+  static double opacity(Ink ink) {
+    double opacity = 1;
+    for (Ink left = ink; left instanceof Ink.Faded faded; left = faded.ink()) {
+      opacity *= faded.opacity();
+    }
+    return opacity;
   }
 }

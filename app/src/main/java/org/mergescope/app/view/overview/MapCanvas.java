@@ -11,6 +11,9 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.mergescope.app.view.picture.Box;
+import org.mergescope.app.view.picture.CanvasPainter;
+import org.mergescope.app.view.picture.Painter;
 import org.mergescope.app.view.theme.Theme;
 import org.mergescope.app.view.theme.Token;
 import org.mergescope.model.treemap.Rectangle;
@@ -21,7 +24,7 @@ final class MapCanvas extends Region {
   private final OverviewViewModel model;
   private final Theme theme;
   private final Canvas canvas = new Canvas();
-  private final TextFit fit = CanvasMapPainter.fit();
+  private final TextFit fit = TextFit.ofLabels();
   private @Nullable WritableImage image;
   private @Nullable Rectangle band;
 
@@ -94,13 +97,13 @@ final class MapCanvas extends Region {
 
   private void paint() {
     GraphicsContext graphics = canvas.getGraphicsContext2D();
-    CanvasMapPainter painter = new CanvasMapPainter(graphics, theme.palette());
-    Rectangle whole = new Rectangle(0, 0, canvas.getWidth(), canvas.getHeight());
-    painter.fill(Ink.of(Token.CANVAS_BACKGROUND), whole, 1);
+    CanvasPainter painter = new CanvasPainter(canvas, theme.palette());
+    Box whole = new Box(0, 0, canvas.getWidth(), canvas.getHeight());
+    painter.fill(Token.CANVAS_BACKGROUND, whole);
     WritableImage pixels = image;
     if (pixels == null || model.drawingProperty().get().isEmpty()) {
       if (model.busyProperty().get()) {
-        painter.hatch(Ink.of(Token.CANVAS_GRID), whole);
+        painter.hatch(Token.CANVAS_GRID.faded(0.75), whole);
       }
       return;
     }
@@ -111,12 +114,13 @@ final class MapCanvas extends Region {
       new MapOverlay(drawing, painter).draw(model.emphasisProperty().get(), isFocused());
     });
     if (isFocused()) {
-      painter.frame(Ink.of(Token.FOCUS), whole, 1, false);
+      painter.frame(Token.FOCUS, whole, Painter.Stroke.solid(1));
     }
     Rectangle drawn = band;
     if (drawn != null) {
-      painter.fill(Ink.of(Token.SELECTION), drawn, 0.15);
-      painter.frame(Ink.of(Token.SELECTION), drawn, 1, false);
+      Box at = MapDrawing.box(drawn);
+      painter.fill(Token.SELECTION.faded(0.15), at);
+      painter.frame(Token.SELECTION, at, Painter.Stroke.solid(1));
     }
   }
 }

@@ -33,6 +33,13 @@ final class MapChoice {
     selection.select(chosen);
   }
 
+  /// Selects all from one cell to another.
+  void range(MapDrawing drawing, int from, int to, boolean adding) {
+    BitSet chosen = adding ? chosen() : new BitSet();
+    chosen.or(MapRange.symbols(drawing, from, to));
+    selection.select(chosen);
+  }
+
   /// Selects what has a part in a rectangle, groups left out.
   void within(MapDrawing drawing, Rectangle band, boolean adding) {
     BitSet chosen = adding ? chosen() : new BitSet();

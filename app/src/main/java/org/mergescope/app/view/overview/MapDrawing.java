@@ -3,7 +3,9 @@ package org.mergescope.app.view.overview;
 import java.util.BitSet;
 import java.util.Optional;
 import org.mergescope.app.session.ModuleState;
+import org.mergescope.app.view.picture.Box;
 import org.mergescope.model.treemap.Frame;
+import org.mergescope.model.treemap.Rectangle;
 import org.mergescope.model.treemap.Treemap;
 
 /// What the map shows: cells of the functions below one group, and how they look.
@@ -24,6 +26,16 @@ record MapDrawing(
     Viewport viewport) {
   /// What groups leave free for their names, and what is too small for the eye.
   static final Frame FRAME = new Frame(16, 1, 44, 3);
+
+  /// Where a cell is drawn.
+  Box box(int cell) {
+    return box(cells.rectangle(cell));
+  }
+
+  /// A rectangle of the treemap as one of a picture.
+  static Box box(Rectangle at) {
+    return new Box(at.x(), at.y(), at.width(), at.height());
+  }
 
   /// The functions that a cell stands for.
   BitSet symbols(int cell) {

@@ -87,7 +87,9 @@ final class MapInput {
     int cell = canvas.cellAt(event.getX(), event.getY());
     if (event.getClickCount() == 2) {
       model.open(cell);
-    } else if (event.isShortcutDown() || event.isShiftDown()) {
+    } else if (event.isShiftDown()) {
+      model.extend(cell, event.isShortcutDown());
+    } else if (event.isShortcutDown()) {
       model.toggle(cell);
     } else {
       model.choose(cell);

@@ -3,8 +3,11 @@ package org.mergescope.app.view.overview;
 import org.mergescope.app.session.ModuleState;
 import org.mergescope.app.view.ByteSize;
 import org.mergescope.app.view.Texts;
+import org.mergescope.app.view.picture.Box;
+import org.mergescope.app.view.picture.Padlock;
+import org.mergescope.app.view.picture.Painter;
+import org.mergescope.app.view.theme.Ink;
 import org.mergescope.app.view.theme.Token;
-import org.mergescope.model.treemap.Rectangle;
 import org.mergescope.model.treemap.Treemap;
 
 /// Writes the names of groups into their headers and those of functions into their cells, where there is room.
@@ -12,18 +15,20 @@ final class MapLabels {
   /// The size of all labels.
   static final double TEXT_SIZE = 11;
 
+  private static final Painter.Type TYPE = Painter.Type.from(TEXT_SIZE);
   private static final double LINE = 14;
   private static final double MARGIN = 3;
   private static final double NARROWEST = 22;
-  private static final Ink TEXT = Ink.of(Token.CANVAS_TEXT);
-  private static final Ink MUTED = Ink.of(Token.CANVAS_TEXT_MUTED);
-  private static final Ink BACKGROUND = Ink.of(Token.CANVAS_BACKGROUND);
+  private static final double SMALLEST_LOCK = 6;
+  private static final Ink TEXT = Token.CANVAS_TEXT;
+  private static final Ink MUTED = Token.CANVAS_TEXT_MUTED;
+  private static final Ink BACKGROUND = Token.CANVAS_BACKGROUND;
 
   private final MapDrawing drawing;
-  private final MapPainter painter;
+  private final Painter painter;
   private final TextFit fit;
 
-  MapLabels(MapDrawing drawing, MapPainter painter, TextFit fit) {
+  MapLabels(MapDrawing drawing, Painter painter, TextFit fit) {
     this.drawing = drawing;
     this.painter = painter;
     this.fit = fit;
@@ -35,16 +40,16 @@ final class MapLabels {
       switch (cells.kind(cell)) {
         case GROUP -> {
           if (cells.hasHeader(cell)) {
-            header(cell, cells.rectangle(cell));
+            header(cell, drawing.box(cell));
           }
         }
-        case LEAF -> leaf(drawing.symbol(cell), cells.rectangle(cell));
-        case SMALL -> merged(cell, cells.rectangle(cell));
+        case LEAF -> leaf(drawing.symbol(cell), drawing.box(cell));
+        case SMALL -> merged(cell, drawing.box(cell));
       }
     }
   }
 
-  private void header(int cell, Rectangle at) {
+  private void header(int cell, Box at) {
     double room = at.width() - 2 * MARGIN - 1;
     double middle = at.y() + MapDrawing.FRAME.header() / 2;
     Sums.Of sums = drawing.sums(cell);
@@ -52,42 +57,52 @@ final class MapLabels {
     String dead = sums.deadFunctions() > 0 ? Texts.text("overview.header.dead", ByteSize.text(sums.deadBytes())) : "";
     double deadRoom = dead.isEmpty() ? 0 : fit.width(dead) + 2 * MARGIN;
     boolean both = room - deadRoom >= fit.width(name);
-    painter.text(TEXT, fit.fitted(name, both ? room - deadRoom : room), at.x() + MARGIN, middle);
+    double forName = both ? room - deadRoom : room;
+    write(TEXT, fit.fitted(name, forName), at.x() + MARGIN, middle, forName);
     if (both && !dead.isEmpty()) {
-      painter.text(MUTED, dead, at.right() - MARGIN - 1 - fit.width(dead), middle);
+      write(MUTED, dead, at.right() - MARGIN - 1 - fit.width(dead), middle, fit.width(dead));
     }
   }
 
-  private void leaf(int symbol, Rectangle at) {
+  private void leaf(int symbol, Box at) {
+    ModuleState state = drawing.state();
+    boolean locked = state.isExcluded(symbol);
     if (at.height() < LINE || at.width() < LINE) {
+      if (locked && Math.min(at.width(), at.height()) >= SMALLEST_LOCK) {
+        Padlock.draw(painter, at.centreX(), at.centreY(), Math.min(at.width(), at.height()) - 2);
+      }
       return;
     }
-    ModuleState state = drawing.state();
+    double forLock = locked ? Padlock.SIZE + MARGIN : 0;
     CellLook look = drawing.shading().look(drawing.shading().code(symbol, state.stateOf(symbol)));
     String name = at.width() < NARROWEST
         ? look.mark().strip()
         : look.mark() + ShortName.of(state.module().displayName(symbol));
-    label(look, symbol, fit.fitted(name, at.width() - 2 * MARGIN), at);
+    label(look, symbol, fit.fitted(name, at.width() - 2 * MARGIN - forLock), at);
+    if (locked) {
+      double middle = at.y() + Math.min(at.height(), LINE + MARGIN) / 2;
+      Padlock.draw(painter, at.right() - MARGIN - Padlock.SIZE / 2, middle, Padlock.SIZE);
+    }
   }
 
-  private void label(CellLook look, int symbol, String text, Rectangle at) {
+  private void label(CellLook look, int symbol, String text, Box at) {
     if (text.isEmpty()) {
       return;
     }
     double middle = at.y() + Math.min(at.height(), LINE + MARGIN) / 2;
-    Rectangle plate = new Rectangle(at.x() + 1, middle - LINE / 2 + 1, fit.width(text) + 2 * MARGIN - 1, LINE - 2);
+    Box plate = new Box(at.x() + 1, middle - LINE / 2 + 1, fit.width(text) + 2 * MARGIN - 1, LINE - 2);
     boolean shown = drawing.filter().map(left -> left.get(symbol)).orElse(true);
     switch (look.state()) {
       case DEAD, DELETED -> {
-        painter.fill(BACKGROUND, plate, 1);
-        painter.fill(look.ground(), plate, shown ? look.opacity() : look.opacity() * (1 - MapPicture.DIMMED));
+        painter.fill(BACKGROUND, plate);
+        painter.fill(shown ? look.fill() : look.fill().faded(1 - MapPicture.DIMMED), plate);
       }
       case ROOT, LIVE, EXTERNAL -> { }
     }
-    painter.text(shown ? TEXT : MUTED, text, at.x() + MARGIN, middle);
+    write(shown ? TEXT : MUTED, text, at.x() + MARGIN, middle, at.width() - 2 * MARGIN);
   }
 
-  private void merged(int cell, Rectangle at) {
+  private void merged(int cell, Box at) {
     if (at.height() < LINE) {
       return;
     }
@@ -96,8 +111,14 @@ final class MapLabels {
     if (width + 2 * MARGIN <= at.width()) {
       double middle = at.y() + at.height() / 2;
       double x = at.x() + (at.width() - width) / 2;
-      painter.fill(BACKGROUND, new Rectangle(x - MARGIN, middle - LINE / 2, width + 2 * MARGIN, LINE), 0.8);
-      painter.text(TEXT, text, x, middle);
+      painter.fill(BACKGROUND.faded(0.8), new Box(x - MARGIN, middle - LINE / 2, width + 2 * MARGIN, LINE));
+      write(TEXT, text, x, middle, width);
+    }
+  }
+
+  private void write(Ink ink, String text, double x, double middle, double room) {
+    if (!text.isEmpty()) {
+      painter.text(ink, text, x, middle, TYPE, Math.ceil(room));
     }
   }
 }

@@ -9,22 +9,25 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.mergescope.app.session.FunctionState;
-import org.mergescope.app.view.theme.Palette;
+import org.mergescope.app.view.Texts;
+import org.mergescope.app.view.picture.Box;
+import org.mergescope.app.view.picture.CanvasPainter;
+import org.mergescope.app.view.picture.Padlock;
+import org.mergescope.app.view.picture.Painter;
 import org.mergescope.app.view.theme.Theme;
 import org.mergescope.app.view.theme.Token;
-import org.mergescope.model.treemap.Rectangle;
 
 /// What the looks of cells mean: little samples, of the states and colours that there are.
 final class MapLegend extends FlowPane {
   private static final double WIDTH = 16;
   private static final double HEIGHT = 12;
   private static final double WIDEST = 150;
-  private static final Rectangle SAMPLE = new Rectangle(0, 0, WIDTH, HEIGHT);
+  private static final Box SAMPLE = new Box(0, 0, WIDTH, HEIGHT);
 
   private final Theme theme;
-  private Entries shown = new Entries(List.of(), Set.of());
+  private Entries shown = new Entries(List.of(), Set.of(), false);
 
-  private record Entries(List<Shading.Category> categories, Set<FunctionState> states) {}
+  private record Entries(List<Shading.Category> categories, Set<FunctionState> states, boolean locked) {}
 
   MapLegend(OverviewViewModel model, Theme theme) {
     this.theme = theme;
@@ -45,7 +48,8 @@ final class MapLegend extends FlowPane {
     if (!drawing.shading().categories().isEmpty()) {
       states.removeAll(EnumSet.of(FunctionState.LIVE, FunctionState.ROOT));
     }
-    return new Entries(drawing.shading().categories(), states);
+    return new Entries(
+        drawing.shading().categories(), states, !drawing.state().choices().excluded().isEmpty());
   }
 
   private void show(Entries entries) {
@@ -58,20 +62,23 @@ final class MapLegend extends FlowPane {
   private void fill() {
     List<Label> labels = new ArrayList<>();
     for (Shading.Category category : shown.categories()) {
-      labels.add(entry(category.name(), painter -> painter.fill(category.ink(), SAMPLE, 0.5)));
+      labels.add(entry(category.name(), painter -> painter.fill(category.ink().faded(0.5), SAMPLE)));
     }
     for (FunctionState state : shown.states()) {
       labels.add(entry(
           CellWords.stateWord(state.name()), painter -> MapPicture.look(painter, CellLook.of(state), SAMPLE)));
     }
+    if (shown.locked()) {
+      labels.add(entry(Texts.text("shell.locked"), painter ->
+          Padlock.draw(painter, WIDTH / 2, HEIGHT / 2, Padlock.SIZE)));
+    }
     getChildren().setAll(labels);
   }
 
-  private Label entry(String text, Consumer<MapPainter> sample) {
+  private Label entry(String text, Consumer<Painter> sample) {
     Canvas canvas = new Canvas(WIDTH, HEIGHT);
-    Palette palette = theme.palette();
-    MapPainter painter = new CanvasMapPainter(canvas.getGraphicsContext2D(), palette);
-    painter.fill(Ink.of(Token.CANVAS_BACKGROUND), SAMPLE, 1);
+    Painter painter = new CanvasPainter(canvas, theme.palette());
+    painter.fill(Token.CANVAS_BACKGROUND, SAMPLE);
     sample.accept(painter);
     Label label = new Label(text, canvas);
     label.setMaxWidth(WIDEST);

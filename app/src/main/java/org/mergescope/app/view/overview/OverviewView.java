@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.mergescope.app.view.Texts;
+import org.mergescope.app.view.picture.ViewExport;
 import org.mergescope.app.view.shell.Command;
 import org.mergescope.app.view.shell.FunctionMenu;
 import org.mergescope.app.view.shell.Scope;
@@ -30,17 +31,20 @@ public final class OverviewView extends BorderPane {
   private final MapCanvas canvas;
   private final OverviewTools tools;
   private final MapCommands commands;
+  private final List<Command> exports;
 
   /// Binds a view to its model.
   ///
   /// @param menu what can be done with the cells
-  public OverviewView(OverviewViewModel model, Theme theme, FunctionMenu menu) {
+  /// @param files where pictures are saved to
+  public OverviewView(OverviewViewModel model, Theme theme, FunctionMenu menu, ViewExport files) {
     this.model = model;
     canvas = new MapCanvas(model, theme);
     tools = new OverviewTools(model);
     MapInput.attach(model, canvas);
     MapTooltip.attach(model, canvas);
     commands = MapCommands.of(model);
+    exports = MapExport.commands(model, theme, files);
     Scope.mark(canvas, Scope.SYMBOLS, Scope.OVERVIEW);
     menu.attach(canvas, this::symbolAt, symbol -> below());
     setId("overview");
@@ -65,6 +69,11 @@ public final class OverviewView extends BorderPane {
   /// The commands on the cell the keyboard is at.
   public List<Command> commands() {
     return commands.all();
+  }
+
+  /// Save the map as a picture.
+  public List<Command> exportCommands() {
+    return exports;
   }
 
   private Node head() {

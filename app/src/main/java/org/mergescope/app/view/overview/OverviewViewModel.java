@@ -182,6 +182,18 @@ public final class OverviewViewModel {
     });
   }
 
+  /// Selects all from the cell the keyboard is at to another, which stays the other end for the next one.
+  ///
+  /// @param adding keeps what is selected already
+  void extend(int cell, boolean adding) {
+    int from = emphasis.get().cursor();
+    if (from <= 0 || cell <= 0) {
+      choose(cell);
+    } else {
+      drawing.get().ifPresent(it -> choice.range(it, from, cell, adding));
+    }
+  }
+
   /// Selects what has a part in a rectangle, groups left out.
   void selectWithin(Rectangle band, boolean adding) {
     drawing.get().ifPresent(it -> choice.within(it, band, adding));

@@ -1,13 +1,15 @@
 package org.mergescope.app.view.overview;
 
 import java.util.Arrays;
-import org.mergescope.model.treemap.Rectangle;
+import org.mergescope.app.view.picture.Box;
+import org.mergescope.app.view.picture.CellPainter;
+import org.mergescope.app.view.picture.Painter;
+import org.mergescope.app.view.theme.Ink;
 
-/// Draws into an array of pixels, on any thread; leaves out text. Pixels of the screen may be smaller than those of the
+/// Draws into an array of pixels, on any thread. Pixels of the screen may be smaller than those of the
 /// view.
-final class RasterPainter implements MapPainter {
+final class RasterPainter implements CellPainter {
   private static final int STRIPE = 6;
-  private static final double STRIPE_OPACITY = 0.75;
   private static final int DASH = 3;
 
   private final MapRaster raster;
@@ -18,25 +20,26 @@ final class RasterPainter implements MapPainter {
     this.inks = inks;
   }
 
-  private int left(Rectangle at) {
+  private int left(Box at) {
     return Math.clamp(Math.round(at.x() * raster.scale()), 0, raster.width());
   }
 
-  private int right(Rectangle at) {
+  private int right(Box at) {
     return Math.clamp(Math.round(at.right() * raster.scale()), left(at), raster.width());
   }
 
-  private int top(Rectangle at) {
+  private int top(Box at) {
     return Math.clamp(Math.round(at.y() * raster.scale()), 0, raster.height());
   }
 
-  private int bottom(Rectangle at) {
+  private int bottom(Box at) {
     return Math.clamp(Math.round(at.bottom() * raster.scale()), top(at), raster.height());
   }
 
   @Override
-  public void fill(Ink ink, Rectangle at, double opacity) {
-    fill(inks.pixel(ink), left(at), top(at), right(at), bottom(at), opacity);
+  public void fill(Ink ink, double x, double y, double width, double height) {
+    Box at = new Box(x, y, width, height);
+    fill(inks.pixel(ink), left(at), top(at), right(at), bottom(at), Inks.opacity(ink));
   }
 
   private void fill(int pixel, int left, int top, int right, int bottom, double opacity) {
@@ -54,8 +57,9 @@ final class RasterPainter implements MapPainter {
   }
 
   @Override
-  public void hatch(Ink ink, Rectangle at) {
+  public void hatch(Ink ink, Box at) {
     int pixel = inks.pixel(ink);
+    double opacity = Inks.opacity(ink);
     int period = (int) Math.max(STRIPE, STRIPE * raster.scale());
     int right = right(at);
     int bottom = bottom(at);
@@ -63,14 +67,14 @@ final class RasterPainter implements MapPainter {
       for (int x = left(at); x < right; x++) {
         if ((x + y) % period < period / 3) {
           int place = y * raster.width() + x;
-          raster.pixels()[place] = mixed(raster.pixels()[place], pixel, STRIPE_OPACITY);
+          raster.pixels()[place] = mixed(raster.pixels()[place], pixel, opacity);
         }
       }
     }
   }
 
   @Override
-  public void line(Ink ink, double x1, double y1, double x2, double y2) {
+  public void line(Ink ink, double x1, double y1, double x2, double y2, Painter.Stroke stroke) {
     int pixel = inks.pixel(ink);
     double scale = raster.scale();
     int steps = (int) Math.ceil(Math.max(Math.abs(x2 - x1), Math.abs(y2 - y1)) * scale);
@@ -85,9 +89,10 @@ final class RasterPainter implements MapPainter {
   }
 
   @Override
-  public void frame(Ink ink, Rectangle at, double width, boolean dashed) {
+  public void frame(Ink ink, Box at, Painter.Stroke stroke) {
     int pixel = inks.pixel(ink);
-    int thick = (int) Math.max(1, Math.round(width * raster.scale()));
+    int thick = (int) Math.max(1, Math.round(stroke.width() * raster.scale()));
+    boolean dashed = stroke.dash() != Painter.Dash.SOLID;
     int dash = (int) Math.max(DASH, DASH * raster.scale());
     int right = right(at);
     int bottom = bottom(at);
@@ -100,11 +105,6 @@ final class RasterPainter implements MapPainter {
         }
       }
     }
-  }
-
-  @Override
-  public void text(Ink ink, String text, double x, double middle) {
-    // Letters are drawn over the raster by what knows fonts.
   }
 
   private static int mixed(int under, int over, double opacity) {

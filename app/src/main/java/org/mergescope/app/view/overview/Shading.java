@@ -10,13 +10,14 @@ import java.util.stream.IntStream;
 import org.mergescope.app.session.FunctionState;
 import org.mergescope.app.session.OpenModule;
 import org.mergescope.app.view.Texts;
+import org.mergescope.app.view.theme.Ink;
 import org.mergescope.app.view.theme.Token;
 import org.mergescope.model.merge.MergedFunction;
 
 /// Which colour each function has. The largest crates and so on have a colour each, all others share one.
 final class Shading {
   private static final int COLOURS = 7;
-  private static final Ink NO_COLOUR = Ink.of(Token.STATE_EXTERNAL);
+  private static final Ink NO_COLOUR = Token.STATE_EXTERNAL;
   private static final List<FunctionState> STATES = List.of(FunctionState.values());
   private static final Map<FunctionState, Integer> PLACES = new EnumMap<>(FunctionState.class);
 
@@ -132,7 +133,7 @@ final class Shading {
     Arrays.fill(place, largest.length);
     for (int rank = 0; rank < largest.length; rank++) {
       place[largest[rank]] = rank;
-      shown.add(new Category(names.get(largest[rank]), new Ink.Numbered(rank)));
+      shown.add(new Category(names.get(largest[rank]), new Ink.Service(rank)));
     }
     shown.add(new Category(Texts.text("overview.other"), NO_COLOUR));
     int[] categoryOf = new int[of.length];

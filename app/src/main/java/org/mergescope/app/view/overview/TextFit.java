@@ -3,6 +3,8 @@ package org.mergescope.app.view.overview;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 
 /// Fits texts into the room there is. Each character is measured once.
 final class TextFit {
@@ -16,6 +18,16 @@ final class TextFit {
   /// @param measure how wide a single character is
   TextFit(ToDoubleFunction<String> measure) {
     this.measure = measure;
+  }
+
+  /// Fits texts into the font of labels; for one thread.
+  static TextFit ofLabels() {
+    Text text = new Text();
+    text.setFont(Font.font(MapLabels.TEXT_SIZE));
+    return new TextFit(character -> {
+      text.setText(character);
+      return text.getLayoutBounds().getWidth();
+    });
   }
 
   double width(String text) {

@@ -16,9 +16,6 @@ import org.mergescope.app.view.theme.Palette;
 
 /// Draws on a canvas, in the colours of the moment.
 public final class CanvasPainter implements Painter {
-  private static final double STRIPE = 7;
-  private static final double HATCH_OPACITY = 0.24;
-
   private final Map<FontKey, Font> fonts = new HashMap<>();
   private final GraphicsContext graphics;
   private final Palette palette;
@@ -61,8 +58,20 @@ public final class CanvasPainter implements Painter {
 
   @Override
   public void fill(Ink ink, double x, double y, double width, double height) {
-    graphics.setFill(ink.in(palette));
-    graphics.fillRect(x, y, width, height);
+    if (isSeen(new Box(x, y, width, height))) {
+      graphics.setFill(ink.in(palette));
+      graphics.fillRect(x, y, width, height);
+    }
+  }
+
+  @Override
+  public void frame(Ink ink, Box at, Stroke stroke) {
+    if (isSeen(at)) {
+      double inset = stroke.width() / 2;
+      graphics.setStroke(ink.in(palette));
+      stroke(stroke);
+      graphics.strokeRect(at.x() + inset, at.y() + inset, at.width() - stroke.width(), at.height() - stroke.width());
+    }
   }
 
   @Override
@@ -80,17 +89,21 @@ public final class CanvasPainter implements Painter {
 
   @Override
   public void hatch(Ink ink, Box at) {
-    graphics.save();
-    clip(at);
-    graphics.setStroke(ink.faded(HATCH_OPACITY).in(palette));
-    stroke(Stroke.solid(1.5));
-    graphics.beginPath();
-    for (double x = at.x() - at.height(); x < at.right(); x += STRIPE) {
-      graphics.moveTo(x, at.bottom());
-      graphics.lineTo(x + at.height(), at.y());
+    if (isSeen(at)) {
+      graphics.setStroke(ink.in(palette));
+      stroke(Stripes.STROKE);
+      graphics.beginPath();
+      Stripes.of(at, (x1, y1, x2, y2) -> {
+        graphics.moveTo(x1, y1);
+        graphics.lineTo(x2, y2);
+      });
+      graphics.stroke();
     }
-    graphics.stroke();
-    graphics.restore();
+  }
+
+  /// A tile of a picture is spared what is beside it.
+  private boolean isSeen(Box at) {
+    return at.overlaps(seen.get());
   }
 
   @Override

@@ -3,21 +3,12 @@ package org.mergescope.app.view.picture;
 import org.mergescope.app.view.theme.Ink;
 
 /// The few things pictures are drawn with, in pixels.
-public interface Painter {
-  /// A filled rectangle.
-  void fill(Ink ink, double x, double y, double width, double height);
-
+public interface Painter extends CellPainter {
   /// A rectangle, filled and with a border inside it.
   void box(Ink ground, Box at, Outline outline);
 
-  /// Slanting stripes inside a rectangle.
-  void hatch(Ink ink, Box at);
-
   /// A filled shape with these corners.
   void polygon(Ink ink, double[] xs, double[] ys);
-
-  /// A straight line at any angle.
-  void line(Ink ink, double x1, double y1, double x2, double y2, Stroke stroke);
 
   /// A line with these corners; whole pixels where a piece is horizontal or vertical.
   void polyline(Ink ink, double[] xs, double[] ys, Stroke stroke);

@@ -10,10 +10,6 @@ public final class SvgPainter implements Painter {
   /// The size of the text whose widths it is given.
   public static final double TEXT_SIZE = 12;
 
-  private static final double STRIPE = 7;
-  private static final double HATCH_OPACITY = 0.24;
-
-
   private final StringBuilder out = new StringBuilder();
   private final Palette palette;
   private final CharWidths widths;
@@ -60,14 +56,19 @@ public final class SvgPainter implements Painter {
 
   @Override
   public void hatch(Ink ink, Box at) {
-    clipped(at, () -> {
-      out.append("<path d=\"");
-      for (double x = at.x() - at.height(); x < at.right(); x += STRIPE) {
-        out.append("M%s %sL%s %s".formatted(
-            number(x), number(at.bottom()), number(x + at.height()), number(at.y())));
-      }
-      out.append('"').append(stroke(ink.faded(HATCH_OPACITY), Stroke.solid(1.5))).append("/>\n");
-    });
+    out.append("<path d=\"");
+    Stripes.of(at, (x1, y1, x2, y2) ->
+        out.append("M%s %sL%s %s".formatted(number(x1), number(y1), number(x2), number(y2))));
+    out.append('"').append(stroke(ink, Stripes.STROKE)).append("/>\n");
+  }
+
+  @Override
+  public void frame(Ink ink, Box at, Stroke stroke) {
+    double inset = stroke.width() / 2;
+    out.append("<rect fill=\"none\" ")
+        .append(place(at.x() + inset, at.y() + inset, at.width() - stroke.width(), at.height() - stroke.width()))
+        .append(stroke(ink, stroke))
+        .append("/>\n");
   }
 
   @Override

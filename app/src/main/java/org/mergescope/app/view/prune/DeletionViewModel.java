@@ -52,8 +52,19 @@ public final class DeletionViewModel {
   public StringBinding unreachableLabel() {
     return Bindings.createStringBinding(
         () -> session.state()
-            .map(now -> unreachableLabel(now.bodies(now.deletable()), now.deletable().cardinality()))
-            .orElseGet(() -> unreachableLabel(0, 0)),
+            .map(now -> now.deletable().isEmpty()
+                ? Texts.text("prune.unreachable.nothing")
+                : unreachableLabel(now.bodies(now.deletable()), now.deletable().cardinality()))
+            .orElseGet(() -> Texts.text("prune.unreachable")),
+        session.stateProperty());
+  }
+
+  /// Why nothing unreachable may go, where nothing may.
+  public StringBinding unreachableReason() {
+    return Bindings.createStringBinding(
+        () -> Texts.text(session.state()
+            .map(now -> now.unreachable().isEmpty() ? "prune.unreachable.none" : "prune.unreachable.kept")
+            .orElse("prune.unreachable.nomodule")),
         session.stateProperty());
   }
 
@@ -62,12 +73,30 @@ public final class DeletionViewModel {
     return Bindings.createBooleanBinding(() -> deletableCount() > 0, session.stateProperty());
   }
 
-  /// Whether something is selected.
+  /// Whether something is selected that is not deleted yet.
   public BooleanBinding hasSelection() {
     return Bindings.createBooleanBinding(
-        () -> session.state().isPresent() && !selection.symbolsProperty().get().isEmpty(),
+        () -> session.state().filter(now -> !isDeleted(now)).isPresent()
+            && !selection.symbolsProperty().get().isEmpty(),
         session.stateProperty(),
         selection.symbolsProperty());
+  }
+
+  /// Why nothing that is selected may be deleted, where nothing may.
+  public StringBinding selectionReason() {
+    return Bindings.createStringBinding(
+        () -> Texts.text(
+            selection.symbolsProperty().get().isEmpty() || session.state().filter(this::isDeleted).isEmpty()
+                ? "prune.delete.why"
+                : "prune.delete.already"),
+        session.stateProperty(),
+        selection.symbolsProperty());
+  }
+
+  private boolean isDeleted(ModuleState state) {
+    BitSet left = (BitSet) selection.symbolsProperty().get().clone();
+    left.andNot(state.deletions().symbols());
+    return left.isEmpty();
   }
 
   /// Deletes everything that no root reaches, declarations included, but not what is excluded and what that needs.

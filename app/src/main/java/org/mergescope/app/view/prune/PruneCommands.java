@@ -29,17 +29,17 @@ public record PruneCommands(
         Command.of("prune.delete", deletion::deleteSelected)
             .withIcon(MaterialDesignD.DELETE_OUTLINE)
             .withShortcut("Delete")
-            .enabledWhen(deletion.hasSelection(), "prune.delete.why"),
+            .enabledWhen(deletion.hasSelection(), deletion.selectionReason()),
         Command.of("prune.withdependents", deletion::deleteSelectedWithDependents)
             .withIcon(MaterialDesignF.FILE_TREE_OUTLINE)
             .withShortcut("Shift+Delete")
             .withLabel(dependents.labelProperty())
-            .enabledWhen(deletion.hasSelection(), "prune.delete.why"),
+            .enabledWhen(deletion.hasSelection(), deletion.selectionReason()),
         Command.of("prune.unreachable", deletion::deleteUnreachable)
             .withIcon(MaterialDesignD.DELETE_SWEEP_OUTLINE)
             .withShortcut("Shortcut+Shift+Delete")
             .withLabel(deletion.unreachableLabel())
-            .enabledWhen(deletion.hasUnreachable(), "prune.unreachable.why"),
+            .enabledWhen(deletion.hasUnreachable(), deletion.unreachableReason()),
         Command.of("prune.root", marks::toggleRoot)
             .withIcon(MaterialDesignS.STAR_OUTLINE)
             .withTyped("r")

@@ -76,6 +76,11 @@ public record Command(
     return new Command(id, label, icon, keys, condition, constant(Texts.text(reasonKey)), selected, action);
   }
 
+  /// The same, enabled only at times, for reasons that change.
+  public Command enabledWhen(ObservableBooleanValue condition, ObservableValue<String> reason) {
+    return new Command(id, label, icon, keys, condition, reason, selected, action);
+  }
+
   /// The same for something that is on or off.
   public Command selectedWhen(ObservableBooleanValue condition) {
     return new Command(id, label, icon, keys, enabled, disabledReason, condition, action);

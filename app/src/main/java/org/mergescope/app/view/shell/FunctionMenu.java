@@ -49,7 +49,8 @@ public final class FunctionMenu {
 
   /// Shows it on a view that knows where its functions are.
   public void attach(Node view, Pointed pointed, Place place) {
-    view.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> show(view, event, pointed, place));
+    // Before a menu that the view has of its own.
+    view.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> show(view, event, pointed, place));
     view.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> menu.hide());
   }
 

@@ -25,6 +25,8 @@ import org.mergescope.app.session.SmallModules;
 import org.mergescope.app.task.FxTaskRunner;
 import org.mergescope.app.ui.UiDriver;
 import org.mergescope.app.view.Texts;
+import org.mergescope.app.view.shell.Commands;
+import org.mergescope.app.view.shell.FunctionMenu;
 import org.mergescope.app.view.theme.Theme;
 import org.mergescope.model.ir.IrText;
 import org.mergescope.model.prune.Replacement;
@@ -51,7 +53,10 @@ class CodeStatesTest {
     driver = UiDriver.start();
     view = driver.show(stage -> {
       Theme theme = new Theme(scheme);
-      CodeView built = new CodeView(new CodeViewModel(session, selection, tasks, failures::add));
+      CodeView built = new CodeView(
+          new CodeViewModel(session, selection, tasks, failures::add),
+          new CodeTextSize(),
+          new FunctionMenu(new Commands(), selection));
       BorderPane root = new BorderPane(built);
       root.setTop(built.tools());
       Scene scene = new Scene(root, 520, 560);

@@ -19,6 +19,8 @@ import org.mergescope.app.session.Selection;
 import org.mergescope.app.session.TextModules;
 import org.mergescope.app.task.FxTaskRunner;
 import org.mergescope.app.ui.UiDriver;
+import org.mergescope.app.view.shell.Commands;
+import org.mergescope.app.view.shell.FunctionMenu;
 import org.mergescope.app.view.theme.Theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -49,7 +51,10 @@ class CodeViewTest {
     driver = UiDriver.start();
     view = driver.show(stage -> {
       Theme theme = new Theme(new SimpleObjectProperty<>(ColorScheme.DARK));
-      CodeView built = new CodeView(new CodeViewModel(session, selection, tasks, failures::add));
+      CodeView built = new CodeView(
+          new CodeViewModel(session, selection, tasks, failures::add),
+          new CodeTextSize(),
+          new FunctionMenu(new Commands(), selection));
       Scene scene = new Scene(new StackPane(built), 600, 400);
       theme.dress(scene);
       stage.setScene(scene);

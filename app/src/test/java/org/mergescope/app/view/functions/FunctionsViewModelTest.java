@@ -237,4 +237,39 @@ class FunctionsViewModelTest {
     Rows rows = table.rowsProperty().get();
     return IntStream.range(0, rows.size()).mapToObj(rows::symbol).toList();
   }
+
+  @Test
+  void countsInstructionsAndRootsOnlyWhenTheyAreToBeSeen() {
+    FunctionTexts cells = new FunctionTexts(table);
+    int parse = SmallModules.symbol(session, "_ZN4text5parseEv");
+    int puts = SmallModules.symbol(session, "puts");
+    int dead = SmallModules.symbol(session, "old_parse");
+    assertEquals("…", cells.text(Column.INSTRUCTIONS).apply(parse));
+    assertEquals("…", cells.text(Column.ROOTS).apply(parse));
+    int before = table.detailProperty().get();
+    table.count(List.of(Column.INSTRUCTIONS, Column.ROOTS));
+    assertEquals(before + 1, table.detailProperty().get());
+    assertEquals("2", cells.text(Column.INSTRUCTIONS).apply(parse));
+    assertEquals("", cells.text(Column.INSTRUCTIONS).apply(puts));
+    assertEquals("1", cells.text(Column.ROOTS).apply(parse));
+    assertEquals("0", cells.text(Column.ROOTS).apply(dead));
+    table.count(List.of(Column.INSTRUCTIONS, Column.ROOTS));
+    assertEquals(before + 1, table.detailProperty().get());
+  }
+
+  @Test
+  void rootsAreCountedAgainAfterARootIsAdded() {
+    table.count(List.of(Column.ROOTS));
+    session.markRoots("root", SmallModules.symbols(session, "older"));
+    int older = SmallModules.symbol(session, "older");
+    assertEquals("…", new FunctionTexts(table).text(Column.ROOTS).apply(older));
+    table.count(List.of(Column.ROOTS));
+    assertEquals("1", new FunctionTexts(table).text(Column.ROOTS).apply(older));
+  }
+
+  @Test
+  void sortsByInstructions() {
+    table.orderProperty().set(List.of(new SortKey(Column.INSTRUCTIONS, true)));
+    assertEquals(List.of("main", "old_parse", "_ZN4text5parseEv", "older"), rows().subList(0, 4));
+  }
 }

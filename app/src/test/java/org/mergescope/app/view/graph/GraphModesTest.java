@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mergescope.app.session.FocusTrail;
 import org.mergescope.app.session.GraphMode;
@@ -124,6 +126,35 @@ class GraphModesTest {
         only -> deep
         """, ScenePicture.of(scene()));
     assertEquals(List.of(0, 1, 2), model.emphasisProperty().get().path().stream().boxed().toList());
+  }
+
+  @Test
+  void longChainShowsBothEndsAndOpensInTheMiddle() {
+    String calls = IntStream.range(0, 29)
+        .mapToObj(i -> "define internal void @f%02d() {\n  call void @f%02d()\n  ret void\n}\n".formatted(i, i + 1))
+        .collect(Collectors.joining());
+    OpenModule deep = TextModules.open("define void @main() {\n  call void @f00()\n  ret void\n}\n" + calls
+        + "define internal void @f29() {\n  ret void\n}\n");
+    session.open(deep);
+    selection.focus(deep.index().symbol("f29"));
+    model.modes().path(deep.index().symbol("f29"));
+    assertEquals("""
+        main ROOT
+        f00 LIVE
+        f27 LIVE
+        f28 LIVE
+        f29 LIVE
+        +26 more at 0
+        main -> f00
+        f27 -> f28
+        f28 -> f29
+        f00 => +26 more
+        +26 more => f27
+        """, ScenePicture.of(scene()));
+    model.choose(5);
+    assertEquals("+11 more", scene().nodes().getLast().label());
+    model.choose(20);
+    assertEquals(31, scene().nodes().size());
   }
 
   @Test

@@ -55,9 +55,20 @@ class GraphPictureTest {
         box STATE_LIVE_FILL STATE_LIVE 100,0 60×26 1.25
         text CANVAS_TEXT parse ⟳ 130,13 12
         box STATE_DEAD_FILL STATE_DEAD_OUTLINE 100,40 60×26 1.25 dashed
-        hatch STATE_DEAD_OUTLINE 102,42
+        hatch STATE_DEAD_OUTLINE24% 102,42
         text CANVAS_TEXT ✕ old 130,53 12
         """, paint(DRAWING, Emphasis.NONE, Camera.START).drawn("box", "text", "hatch"));
+  }
+
+  @Test
+  void locksWhatIsKeptFromDeletion() {
+    BitSet locked = new BitSet();
+    locked.set(2);
+    Emphasis emphasis = new Emphasis(-1, new BitSet(), -1, new BitSet(), new BitSet(), locked);
+    assertEquals("""
+        polyline CANVAS_TEXT 102,40 102,36 107,36 107,40
+        """, paint(DRAWING, emphasis, Camera.START).drawn("polyline CANVAS"));
+    assertEquals("", paint(DRAWING, Emphasis.NONE, Camera.START).drawn("polyline CANVAS"));
   }
 
   @Test
@@ -81,7 +92,8 @@ class GraphPictureTest {
         box STATE_LIVE_FILL FOCUS 100,0 60×26 2.0
         box CANVAS_BACKGROUND SELECTION 97,37 66×32 2.0
         box STATE_DEAD_FILL STATE_DEAD_OUTLINE 100,40 60×26 1.25 dashed
-        """, paint(DRAWING, new Emphasis(1, selected, -1, new BitSet(), new BitSet()), Camera.START).drawn("box"));
+        """,
+        paint(DRAWING, new Emphasis(1, selected, -1, new BitSet(), new BitSet(), new BitSet()), Camera.START).drawn("box"));
   }
 
   @Test
@@ -92,7 +104,7 @@ class GraphPictureTest {
         polyline EDGE_HIGHLIGHT 60,13 95,13 2 wide
         arrow EDGE_HIGHLIGHT 100,13 to 1,0
         arrow SELECTION 100,53 to 1,0
-        """, paint(DRAWING, new Emphasis(1, new BitSet(), 2, path, new BitSet()), Camera.START)
+        """, paint(DRAWING, new Emphasis(1, new BitSet(), 2, path, new BitSet(), new BitSet()), Camera.START)
         .drawn("polyline EDGE_HIGHLIGHT", "arrow EDGE_HIGHLIGHT", "arrow SELECTION"));
   }
 
@@ -142,7 +154,7 @@ class GraphPictureTest {
         text CANVAS_TEXT30% parse ⟳ 130,13 12
         box CANVAS_BACKGROUND STATE_DEAD_OUTLINE30% 100,40 60×26 1.25 dashed
         text CANVAS_TEXT30% ✕ old 130,53 12
-        """, paint(DRAWING, new Emphasis(-1, new BitSet(), -1, new BitSet(), dimmed), Camera.START)
+        """, paint(DRAWING, new Emphasis(-1, new BitSet(), -1, new BitSet(), dimmed, new BitSet()), Camera.START)
         .drawn("polyline", "box", "text"));
   }
 

@@ -127,7 +127,7 @@ class GraphViewModelTest {
     GraphDrawing before = model.drawingProperty().get();
     selection.focus(SMALL.index().symbol("stop"));
     assertSame(before, model.drawingProperty().get());
-    assertEquals(new Emphasis(2, bits(2), -1, bits(0, 1), bits()), model.emphasisProperty().get());
+    assertEquals(new Emphasis(2, bits(2), -1, bits(0, 1), bits(), bits()), model.emphasisProperty().get());
   }
 
   @Test
@@ -143,7 +143,7 @@ class GraphViewModelTest {
   void deadFocusHasNoChainThatKeepsIt() {
     session.open(SMALL);
     selection.focus(SMALL.index().symbol("old"));
-    assertEquals(new Emphasis(3, bits(3), -1, bits(), bits()), model.emphasisProperty().get());
+    assertEquals(new Emphasis(3, bits(3), -1, bits(), bits(), bits()), model.emphasisProperty().get());
   }
 
   @Test
@@ -215,5 +215,18 @@ class GraphViewModelTest {
     session.close();
     assertTrue(model.drawingProperty().get().isEmpty());
     assertEquals(List.of(), failures);
+  }
+
+  @Test
+  void locksFollowTheUsersChoice() {
+    session.open(SMALL);
+    session.exclude("keep", symbols("main"));
+    assertEquals(bits(node("main")), model.emphasisProperty().get().locked());
+    session.include("let go", symbols("main"));
+    assertEquals(bits(), model.emphasisProperty().get().locked());
+  }
+
+  private static BitSet symbols(String name) {
+    return bits(SMALL.index().symbol(name));
   }
 }

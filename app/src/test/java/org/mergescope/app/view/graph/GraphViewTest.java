@@ -220,7 +220,10 @@ class GraphViewTest {
   @Test
   void lettersShowOtherLooksAndEscapeLeadsBack() {
     click("stop", 1);
-    driver.type("w");
+    driver.call(() -> {
+      ((GraphView) driver.stage().getScene().lookup("#graph")).looks().path().run();
+      return true;
+    });
     driver.await("a chain", () -> nodes().equals("main run stop"));
     assertEquals(1, driver.findAll("#graph-mode-bar .label", Node.class).size());
     driver.type("d");

@@ -1,5 +1,6 @@
 package org.mergescope.app.view.inspector;
 
+import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,5 +162,13 @@ class InspectorViewModelTest {
     assertEquals(
         "DELETED — the export leaves it out",
         assertInstanceOf(Inspected.One.class, inspector.inspectedProperty().get()).details().sentence());
+  }
+
+  @Test
+  void saysWhatTheUserKeepsFromDeletion() {
+    BitSet old = new BitSet();
+    old.set(symbol("old"));
+    session.exclude("keep", old);
+    assertEquals("DEAD — unreachable from 1 root; you keep it from deletion", details("old").sentence());
   }
 }

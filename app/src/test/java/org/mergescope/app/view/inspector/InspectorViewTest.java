@@ -1,5 +1,7 @@
 package org.mergescope.app.view.inspector;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -8,6 +10,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TreeView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +21,9 @@ import org.mergescope.app.session.SmallModules;
 import org.mergescope.app.task.DirectTaskRunner;
 import org.mergescope.app.ui.UiDriver;
 import org.mergescope.app.view.shell.Command;
+import org.mergescope.app.view.shell.Commands;
+import org.mergescope.app.view.shell.FunctionMenu;
+import org.mergescope.app.view.shell.MenuName;
 import org.mergescope.app.view.theme.Theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -48,6 +54,7 @@ class InspectorViewTest {
 
   private final Selection selection = new Selection();
   private final DirectTaskRunner tasks = new DirectTaskRunner();
+  private final List<BitSet> copied = new ArrayList<>();
   private ModuleSession session;
   private UiDriver driver;
   private InspectorView view;
@@ -56,14 +63,20 @@ class InspectorViewTest {
   void start() throws Exception {
     driver = UiDriver.start();
     session = SmallModules.session(MODULE);
+    Commands commands = new Commands();
+    Command copy = Command.of("shell.copy.name", () -> copied.add(selection.symbolsProperty().get()));
+    commands.add(MenuName.EDIT, copy);
+    commands.putIntoFunctionMenu(copy);
     view = driver.show(stage -> {
+      FunctionMenu menu = new FunctionMenu(commands, selection);
       InspectorViewModel inspector = new InspectorViewModel(session, selection, tasks, InspectorViewTest::fail);
       InspectorView built = new InspectorView(
           inspector,
           new WhyViewModel(inspector, tasks, InspectorViewTest::fail),
           new CallsViewModel(inspector, tasks, InspectorViewTest::fail),
           Command.of("prune.delete", () -> {}),
-          new Label("log"));
+          new Label("log"),
+          menu);
       Scene scene = new Scene(built, 420, 900);
       new Theme(Platform.getPreferences().colorSchemeProperty()).dress(scene);
       stage.setScene(scene);
@@ -161,5 +174,20 @@ class InspectorViewTest {
     assertEquals(
         List.of("Open a module to inspect its functions."),
         driver.findAll(".nothing .label", Label.class).stream().map(Label::getText).toList());
+  }
+
+  @Test
+  void rowsHaveTheMenuOfFunctions() {
+    ListView<?> dying = driver.find("#inspector-dying-list", ListView.class);
+    driver.call(() -> {
+      dying.requestFocus();
+      dying.getSelectionModel().select(0);
+      dying.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 5, 5, true, null));
+      return dying;
+    });
+    driver.click("Copy name");
+    BitSet leaf = new BitSet();
+    leaf.set(SmallModules.symbol(session, "leaf"));
+    assertEquals(List.of(leaf), copied);
   }
 }

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
+import org.mergescope.app.session.Choices;
 import org.mergescope.app.session.ModuleState;
 import org.mergescope.app.session.OpenModule;
 import org.mergescope.app.session.TextModules;
@@ -68,6 +69,18 @@ final class Maps {
     } catch (RootsException wrong) {
       throw new IllegalArgumentException(wrong);
     }
+  }
+
+  /// The module with some functions kept from deletion.
+  static ModuleState keeping(BitSet excluded) {
+    ModuleState opened = without(new BitSet());
+    return new ModuleState(
+        MODULE,
+        new Choices(Deletions.NOTHING, new BitSet(), excluded),
+        opened.reachability(),
+        opened.unreachable(),
+        opened.deletable(),
+        opened.sizes());
   }
 
   static MapRequest request(ModuleState state, AreaBy areaBy, ColourBy colourBy, Optional<BitSet> filter, Inks inks) {

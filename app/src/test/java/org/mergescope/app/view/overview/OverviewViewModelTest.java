@@ -199,4 +199,40 @@ class OverviewViewModelTest {
     assertFalse(waiting.busyProperty().get());
     assertEquals(400, waiting.rasterProperty().get().width());
   }
+
+  @Test
+  void saysWhatIsKeptFromDeletion() {
+    open(Maps.MODULE);
+    session.exclude("keep", Maps.symbols("_ZN2ns4liveEv"));
+    model.hover(cell("_ZN2ns4liveEv"));
+    assertTrue(model.line().endsWith(" · kept from deletion"), model.line());
+  }
+
+  @Test
+  void rangeTakesWhatIsReadBetweenTwoCellsOfAGroup() {
+    open(Maps.MODULE);
+    model.choose(cell("_ZN2ns4liveEv"));
+    model.extend(cell("_ZN2ns5dead1Ev"), false);
+    assertEquals(Maps.symbols("_ZN2ns5dead1Ev", "_ZN2ns5dead2Ev", "_ZN2ns4liveEv"), selected());
+    model.extend(cell("_ZN2ns5dead2Ev"), false);
+    assertEquals(Maps.symbols("_ZN2ns5dead2Ev", "_ZN2ns4liveEv"), selected());
+  }
+
+  @Test
+  void rangeBetweenGroupsTakesThemWhole() {
+    open(Maps.MODULE);
+    model.choose(cell("_ZN2ns4liveEv"));
+    model.extend(cell("_ZN3old4goneEv"), false);
+    assertEquals(Maps.symbols("_ZN2ns4liveEv", "_ZN2ns5dead1Ev", "_ZN2ns5dead2Ev", "_ZN3old4goneEv"), selected());
+  }
+
+  @Test
+  void rangeAddsOnDemandAndBeginsWhereNothingWasChosen() {
+    open(Maps.MODULE);
+    model.extend(cell("main"), false);
+    assertEquals(Maps.symbols("main"), selected());
+    model.toggle(cell("_ZN2ns4liveEv"));
+    model.extend(cell("_ZN2ns5dead2Ev"), true);
+    assertEquals(Maps.symbols("main", "_ZN2ns5dead2Ev", "_ZN2ns4liveEv"), selected());
+  }
 }

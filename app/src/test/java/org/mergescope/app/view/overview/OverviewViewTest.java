@@ -1,8 +1,12 @@
 package org.mergescope.app.view.overview;
 
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -16,16 +20,23 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.mergescope.app.session.ModuleSession;
 import org.mergescope.app.session.Selection;
 import org.mergescope.app.task.FxTaskRunner;
 import org.mergescope.app.ui.UiDriver;
 import org.mergescope.app.view.Texts;
+import org.mergescope.app.view.picture.CharWidths;
+import org.mergescope.app.view.picture.ViewExport;
+import org.mergescope.app.view.shell.Command;
 import org.mergescope.app.view.shell.Commands;
+import org.mergescope.app.view.shell.FileDialogs;
 import org.mergescope.app.view.shell.FunctionMenu;
+import org.mergescope.app.view.shell.Notices;
 import org.mergescope.app.view.theme.Theme;
 import org.mergescope.model.prune.Replacement;
 import org.mergescope.model.treemap.Rectangle;
@@ -41,6 +52,8 @@ class OverviewViewTest {
   private final FxTaskRunner tasks = new FxTaskRunner();
   private final ModuleSession session = new ModuleSession(tasks, failures::add);
   private final OverviewViewModel model = new OverviewViewModel(session, selection, tasks, failures::add);
+  private final Notices notices = new Notices();
+  @TempDir private Path folder;
   private UiDriver driver;
   private MapCanvas canvas;
 
@@ -49,7 +62,7 @@ class OverviewViewTest {
     driver = UiDriver.start();
     driver.show(stage -> {
       Theme theme = new Theme(new SimpleObjectProperty<>(ColorScheme.LIGHT));
-      OverviewView view = new OverviewView(model, theme, new FunctionMenu(new Commands(), selection));
+      OverviewView view = new OverviewView(model, theme, new FunctionMenu(new Commands(), selection), files());
       VBox.setVgrow(view, Priority.ALWAYS);
       Scene scene = new Scene(new VBox(view.tools(), view), 600, 500);
       theme.dress(scene);
@@ -63,6 +76,31 @@ class OverviewViewTest {
       return true;
     });
     awaitMap();
+  }
+
+  /// Saves into the folder of the test, by the suggested name.
+  private ViewExport files() {
+    FileDialogs dialogs = new FileDialogs() {
+      @Override
+      public Optional<Path> open(String title, List<Kind> kinds) {
+        return Optional.empty();
+      }
+
+      @Override
+      public Optional<Path> save(String title, Path suggestion, List<Kind> kinds) {
+        return Optional.of(folder.resolve(suggestion.getFileName()));
+      }
+    };
+    return new ViewExport(tasks, dialogs, notices, CharWidths.measured(character -> 7), file -> {});
+  }
+
+  private void export(String id) {
+    driver.call(() -> {
+      OverviewView view = (OverviewView) driver.stage().getScene().lookup("#overview");
+      view.exportCommands().stream().filter(command -> command.id().equals(id)).forEach(Command::run);
+      return true;
+    });
+    driver.await("a notice", () -> !notices.shown().isEmpty());
   }
 
   @AfterEach
@@ -189,5 +227,28 @@ class OverviewViewTest {
       }
       return ground > at.width() / 2 && stripes > at.width() / 5;
     });
+  }
+
+  @Test
+  void mapIsSavedAsVectors() throws Exception {
+    click("_ZN2ns5dead1Ev", 1);
+    export("overview.export.svg");
+    String svg = Files.readString(folder.resolve("test-map.svg"));
+    assertTrue(svg.contains(">★ main</text>"), svg);
+    assertTrue(svg.contains("stroke=\"#d55e00\""), svg);
+    assertTrue(svg.contains(">✕ dead1()</text>"), svg);
+  }
+
+  @Test
+  void mapIsSavedInMorePixelsThanTheScreenHas() throws Exception {
+    export("overview.export.png-large");
+    BufferedImage image = ImageIO.read(folder.resolve("test-map.png").toFile());
+    assertEquals(4 * (int) canvas.getWidth(), image.getWidth());
+    Rectangle live = at("_ZN2ns4liveEv");
+    int onScreen = driver.call(() -> canvas.snapshot(null, null).getPixelReader()
+        .getArgb((int) (live.x() + live.width() / 2), (int) live.bottom() - 8));
+    assertEquals(
+        Integer.toHexString(onScreen),
+        Integer.toHexString(image.getRGB((int) (4 * (live.x() + live.width() / 2)), (int) (4 * live.bottom()) - 32)));
   }
 }

@@ -43,6 +43,11 @@ public final class RecordingPainter implements Painter {
   }
 
   @Override
+  public void frame(Ink ink, Box at, Stroke stroke) {
+    line("frame %s %.0f,%.0f %.0f×%.0f%s", name(ink), at.x(), at.y(), at.width(), at.height(), stroke(stroke));
+  }
+
+  @Override
   public void hatch(Ink ink, Box at) {
     line("hatch %s %.0f,%.0f", name(ink), at.x(), at.y());
   }

@@ -73,14 +73,19 @@ class SvgPainterTest {
   }
 
   @Test
-  void hatchIsClipped() {
+  void stripesEndAtTheEdges() {
     assertEquals("""
-        <clipPath id="clip1"><rect x="0" y="0" width="7" height="7"/></clipPath>
-        <g clip-path="url(#clip1)">
-        <path d="M-7 7L0 0M0 7L7 0" stroke="#d55e00" stroke-opacity="0.24" stroke-width="1.5"/>
-        </g>
-        """, body(new Picture("hatch", 7, 7, painter ->
-        painter.hatch(Token.STATE_DEAD_OUTLINE, new Box(0, 0, 7, 7)))));
+        <path d="M0 7L7 0M7 7L9 5" stroke="#d55e00" stroke-opacity="0.24" stroke-width="1.5"/>
+        """, body(new Picture("hatch", 9, 7, painter ->
+        painter.hatch(Token.STATE_DEAD_OUTLINE.faded(0.24), new Box(0, 0, 9, 7)))));
+  }
+
+  @Test
+  void framesStayInsideTheirRectangle() {
+    assertEquals("""
+        <rect fill="none" x="11" y="21" width="28" height="8" stroke="#0550ae" stroke-width="2"/>
+        """, body(new Picture("frame", 99, 99, painter ->
+        painter.frame(Token.FOCUS, new Box(10, 20, 30, 10), Painter.Stroke.solid(2)))));
   }
 
   @Test

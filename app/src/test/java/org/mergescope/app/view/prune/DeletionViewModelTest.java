@@ -102,6 +102,8 @@ class DeletionViewModelTest {
     assertEquals(Optional.of("Delete 3 dead and 1 more"), session.undoLabel());
     assertEquals(List.of(), asked);
     assertFalse(deletion.hasUnreachable().get());
+    assertEquals("Nothing dead to delete", deletion.unreachableLabel().get());
+    assertEquals("The roots reach everything that is left", deletion.unreachableReason().get());
   }
 
   @Test

@@ -7,15 +7,23 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 
 /// The size of IR text, changed with the wheel and the keys that browsers use for it.
-final class TextSize {
+public final class CodeTextSize {
   private static final double USUAL = 12;
   private static final double SMALLEST = 7;
   private static final double LARGEST = 36;
 
   private final DoubleProperty pixels = new SimpleDoubleProperty(this, "pixels", USUAL);
 
+  /// The usual size.
+  public CodeTextSize() {}
+
+  /// A size that was chosen before.
+  public CodeTextSize(int chosen) {
+    pixels.set(Math.clamp(chosen, SMALLEST, LARGEST));
+  }
+
   /// The size in pixels.
-  DoubleProperty pixelsProperty() {
+  public DoubleProperty pixelsProperty() {
     return pixels;
   }
 
