@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
+import org.mergescope.app.task.SideWork;
 import org.mergescope.app.task.Work;
 import org.mergescope.model.callgraph.CallGraph;
 import org.mergescope.model.ir.IrFormatException;
@@ -51,7 +51,7 @@ public record ModuleLoader(List<Path> files, MergeManifest manifest) implements 
     ModuleIndex index = program.whole();
     ModuleNames names = ModuleNames.of(index);
     // What follows keeps one processor busy; all names are asked for at its end.
-    CompletableFuture<?> reading = CompletableFuture.runAsync(() -> names.scopes(cancelled));
+    SideWork reading = SideWork.start(() -> names.scopes(cancelled));
     CallGraph graph = CallGraph.of(index);
     step(LoadPhase.LINKING.end(), progress, cancelled);
     Roots roots = roots(index);

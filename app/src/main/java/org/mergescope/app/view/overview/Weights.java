@@ -1,5 +1,7 @@
 package org.mergescope.app.view.overview;
 
+import java.util.Arrays;
+
 /// How much room each node of the tree asks for, with what is below it.
 final class Weights {
   private final long[] totals;
@@ -12,9 +14,9 @@ final class Weights {
     return totals[node];
   }
 
-  /// Whether both are of the same numbers, which are then in the same array.
+  /// Whether both are of the same numbers: at once where they are in the same array, as usual.
   boolean isSame(Weights other) {
-    return totals == other.totals;
+    return Arrays.equals(totals, other.totals);
   }
 
   /// For each node. Not to be changed.

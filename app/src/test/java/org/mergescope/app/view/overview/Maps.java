@@ -80,7 +80,8 @@ final class Maps {
         opened.reachability(),
         opened.unreachable(),
         opened.deletable(),
-        opened.sizes());
+        opened.sizes(),
+        opened.retaining());
   }
 
   static MapRequest request(ModuleState state, AreaBy areaBy, ColourBy colourBy, Optional<BitSet> filter, Inks inks) {
