@@ -243,7 +243,8 @@ public final class MergescopeApp {
   }
 
   private void askBeforeLeaving(Runnable goOn) {
-    switch (DiscardDialog.ask(stage, module.state().map(state -> state.deletions().count()).orElse(0))) {
+    String file = module.state().map(state -> state.module().index().text().name()).orElse("");
+    switch (DiscardDialog.ask(stage, file, module.state().map(state -> state.deletions().count()).orElse(0))) {
       case EXPORT -> moduleSide.export(goOn);
       case DISCARD -> goOn.run();
       case CANCEL -> {}

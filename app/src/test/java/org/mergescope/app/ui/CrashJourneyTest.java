@@ -1,9 +1,9 @@
 package org.mergescope.app.ui;
 
+import atlantafx.base.controls.ModalPane;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -67,10 +67,12 @@ class CrashJourneyTest {
     driver.await("the report", () -> Files.exists(target));
     assertEquals(report, Files.readString(target));
     driver.click("#crash-continue");
-    driver.await("the window", () -> driver.findAll("#crash", Node.class).isEmpty());
+    driver.await("the window", () -> !driver.find("#sheets", ModalPane.class).isDisplay());
     assertEquals(before, window.status());
     driver.press(KeyCode.CONTROL, KeyCode.Z);
     window.awaitStatus(" reclaimable");
+    fail();
+    driver.await("the next one", () -> driver.find("#sheets", ModalPane.class).isDisplay());
   }
 
   @Test

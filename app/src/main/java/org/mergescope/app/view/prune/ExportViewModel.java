@@ -1,11 +1,6 @@
 package org.mergescope.app.view.prune;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -36,7 +31,6 @@ import org.mergescope.app.view.prune.ExportState.Planned;
 import org.mergescope.app.view.prune.ExportState.Planning;
 import org.mergescope.app.view.prune.ExportState.Refused;
 import org.mergescope.app.view.prune.ExportState.Running;
-import org.mergescope.model.ir.IrText;
 import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.prune.OptVerifier;
 import org.mergescope.model.prune.OptVerifier.Verdict;
@@ -56,7 +50,7 @@ public final class ExportViewModel {
   private final BooleanProperty dropUnused = new SimpleBooleanProperty(this, "dropUnused", false);
   private final DoubleProperty progress = new SimpleDoubleProperty(this, "progress", -1);
   private final ReadOnlyStringWrapper phase = new ReadOnlyStringWrapper(this, "phase", "");
-  private final Map<List<Path>, Path> lastTargets = new HashMap<>();
+  private final ExportPlaces places = new ExportPlaces();
   private final ReadOnlyBooleanWrapper exportedBefore = new ReadOnlyBooleanWrapper(this, "exportedBefore", false);
   private TaskHandle running = () -> {};
   private @Nullable ModuleIndex targetOf;
@@ -120,7 +114,7 @@ public final class ExportViewModel {
   ///
   /// @param otherwise what is done where there is something to decide first
   public void exportAgain(Runnable otherwise) {
-    Path last = session.state().map(now -> lastTargets.get(sources(now))).orElse(null);
+    Path last = session.state().flatMap(now -> places.last(now.module())).orElse(null);
     if (last == null) {
       otherwise.run();
       return;
@@ -151,7 +145,7 @@ public final class ExportViewModel {
     }
     if (!now.module().index().equals(targetOf)) {
       targetOf = now.module().index();
-      target.set(lastTargets.getOrDefault(sources(now), suggestion(targetOf.text())));
+      target.set(places.next(now.module()));
     }
     Unused unused = dropUnused.get() ? Unused.DROPPED : Unused.KEPT;
     state.set(new Planning());
@@ -229,7 +223,7 @@ public final class ExportViewModel {
 
   private void finish(PlanSummary summary, Path written, Verdict verdict) {
     if (!(verdict instanceof Verdict.Refused)) {
-      session.state().ifPresent(now -> lastTargets.put(sources(now), written));
+      session.state().ifPresent(now -> places.wrote(now.module(), written));
       tellWhetherExportedBefore();
       session.exported(summary.plan().deletions());
     }
@@ -241,11 +235,7 @@ public final class ExportViewModel {
   }
 
   private void tellWhetherExportedBefore() {
-    exportedBefore.set(session.state().filter(now -> lastTargets.containsKey(sources(now))).isPresent());
-  }
-
-  private static List<Path> sources(ModuleState now) {
-    return now.module().index().text().parts().stream().flatMap(part -> part.path().stream()).toList();
+    exportedBefore.set(session.state().flatMap(now -> places.last(now.module())).isPresent());
   }
 
   private void start(TaskHandle handle) {
@@ -277,31 +267,7 @@ public final class ExportViewModel {
     if (chosen == null || now == null) {
       return false;
     }
-    return now.module().index().text().parts().stream()
-        .flatMap(part -> part.path().stream())
-        .anyMatch(source -> isSame(
-            now.module().isLinked() ? chosen.resolve(source.getFileName().toString()) : chosen, source));
-  }
-
-  private static boolean isSame(Path chosen, Path source) {
-    try {
-      return Files.isSameFile(chosen, source);
-    } catch (IOException absent) {
-      return chosen.toAbsolutePath().normalize().equals(source.toAbsolutePath().normalize());
-    }
-  }
-
-  /// `app.ll` becomes `app.pruned.ll` in the same folder; several files go to a folder `pruned` beside the first.
-  private static Path suggestion(IrText text) {
-    if (text.parts().size() > 1) {
-      Path first = text.parts().getFirst().path().orElse(Path.of(System.getProperty("user.home"), "a.ll"));
-      return first.toAbsolutePath().resolveSibling("pruned");
-    }
-    String name = text.name().endsWith(".ll") ? text.name().substring(0, text.name().length() - 3) : text.name();
-    String pruned = Path.of(name).getFileName() + ".pruned.ll";
-    return text.path()
-        .map(path -> path.toAbsolutePath().resolveSibling(pruned))
-        .orElseGet(() -> Path.of(System.getProperty("user.home"), pruned));
+    return ExportPlaces.isSource(now.module(), chosen);
   }
 
   private static String sentence(Exception failure) {

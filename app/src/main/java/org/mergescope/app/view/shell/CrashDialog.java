@@ -34,7 +34,7 @@ public final class CrashDialog {
 
   /// Tells a failure.
   public void tell(Throwable failure) {
-    if (shown != null && shown.getScene() != null) {
+    if (shown != null && shell.shows(shown)) {
       return;
     }
     notices.keep(failure);

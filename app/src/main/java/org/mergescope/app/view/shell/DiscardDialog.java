@@ -19,14 +19,16 @@ public final class DiscardDialog {
   }
 
   /// Asks.
-  public static Answer ask(Window owner, int deletions) {
+  ///
+  /// @param file the module they are in
+  public static Answer ask(Window owner, String file, int deletions) {
     ButtonType export = new ButtonType(text("shell.discard.export"), ButtonBar.ButtonData.YES);
     ButtonType discard = new ButtonType(text("shell.discard.yes"), ButtonBar.ButtonData.NO);
     ButtonType keep = new ButtonType(text("shell.discard.no"), ButtonBar.ButtonData.CANCEL_CLOSE);
     Alert alert = new Alert(Alert.AlertType.CONFIRMATION, text("shell.discard.text"), export, discard, keep);
     alert.initOwner(owner);
     alert.setTitle(text("shell.title"));
-    alert.setHeaderText(text("shell.discard.question", deletions));
+    alert.setHeaderText(text("shell.discard.question", deletions, file));
     alert.getDialogPane().lookupButton(discard).setId("shell-discard-yes");
     alert.getDialogPane().lookupButton(export).setId("shell-discard-export");
     ButtonType answer = alert.showAndWait().orElse(keep);

@@ -1,5 +1,6 @@
 package org.mergescope.app.view.shell;
 
+import atlantafx.base.theme.Styles;
 import java.util.Locale;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
@@ -68,7 +69,7 @@ final class NoticesView extends VBox {
       line.getChildren().add(NoticeParts.copyDetails(notice));
     }
     Button close = Controls.iconButton(MaterialDesignC.CLOSE, text("notice.close"), () -> notices.close(notice));
-    close.getStyleClass().add("close-button");
+    close.getStyleClass().addAll(Styles.SMALL, "close-button");
     line.getChildren().add(close);
     line.getChildren().stream()
         .filter(Button.class::isInstance)

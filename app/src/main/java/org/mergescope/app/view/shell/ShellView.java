@@ -101,6 +101,11 @@ public final class ShellView extends StackPane {
     sheets.hide();
   }
 
+  /// Whether a sheet with this content is in sight.
+  boolean shows(Node content) {
+    return sheets.isDisplay() && content.getScene() != null;
+  }
+
   /// Shows a sheet over the window; Escape and its cross close it.
   public void showSheet(String title, Region content) {
     Label heading = new Label(title);

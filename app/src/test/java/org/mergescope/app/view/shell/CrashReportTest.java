@@ -33,8 +33,8 @@ class CrashReportTest {
     assertEquals("cannot read … at 12", CrashReport.withoutSecrets("cannot read @_ZN4bank6secretEv at 12"));
     assertEquals("no … in “…”", CrashReport.withoutSecrets("no %key in “store i64 %key, ptr @vault”"));
     assertEquals("got \"…\"", CrashReport.withoutSecrets("got \"define void @f()\""));
-    assertEquals(
-        "\tat org.mergescope.A$B.run(A.java:3)", CrashReport.withoutSecrets("\tat org.mergescope.A$B.run(A.java:3)"));
+    String frame = "\tat org.mergescope.A$B.run(A.java:3)";
+    assertEquals(frame, CrashReport.withoutSecrets(frame));
   }
 
   @Test
