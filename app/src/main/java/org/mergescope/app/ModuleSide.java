@@ -114,7 +114,7 @@ final class ModuleSide {
         new GraphViewModel(module, selection, tasks, notices::error),
         theme,
         new GraphCommands(
-            menu, prune.toggleRoot(), () -> functions.findCommand().run(), () -> workspace.goTo(Slot.GRAPH)),
+            menu, prune.toggleRoot(), () -> functions.findCommand().run(), this::showGraph),
         files);
     overview =
         new OverviewView(new OverviewViewModel(module, selection, tasks, notices::error), theme, menu, files);
@@ -201,6 +201,13 @@ final class ModuleSide {
     commands.putIntoFunctionMenu(Scope.FUNCTIONS, array(functions.rowCommands().ofSelected()));
     commands.putIntoFunctionMenu(Scope.OVERVIEW, array(overview.exportCommands().subList(1, 2)));
     commands.putIntoFunctionMenu(reveals);
+  }
+
+  private void showGraph() {
+    if (!graph.isKeyboardHere()) {
+      workspace.goTo(Slot.GRAPH);
+      graph.takeKeyboard();
+    }
   }
 
   /// The answer in words, and for who looks at the graph there as well, where the keyboard then stays.

@@ -92,6 +92,11 @@ public final class GraphView extends BorderPane {
     return canvas.isFocused();
   }
 
+  /// Lets keys go to the drawing.
+  public void takeKeyboard() {
+    canvas.requestFocus();
+  }
+
   /// The commands that show another look at the graph.
   public LookCommands looks() {
     return looks;

@@ -11,7 +11,6 @@ import org.mergescope.app.view.picture.PictureFile;
 import org.mergescope.app.view.picture.ViewExport;
 import org.mergescope.app.view.shell.Command;
 import org.mergescope.app.view.theme.Theme;
-import org.mergescope.app.view.theme.Token;
 import org.mergescope.model.ir.IrText;
 
 /// Writes the map to files, as a picture.
@@ -42,7 +41,6 @@ final class MapExport {
     TextFit fit = TextFit.ofLabels();
     String title = text(drawing).name() + " – " + drawing.tree().path(drawing.top());
     return new Picture(title, whole.width(), whole.height(), painter -> {
-      painter.fill(Token.CANVAS_BACKGROUND, whole);
       new MapPicture(drawing, painter).cells();
       new MapLabels(drawing, painter, fit).draw();
       new MapOverlay(drawing, painter).draw(emphasis, false);

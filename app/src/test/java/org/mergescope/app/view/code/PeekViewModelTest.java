@@ -57,7 +57,7 @@ class PeekViewModelTest {
     selection.focus(1);
     peek.toggle();
     assertEquals(400, seen().map(it -> it.text().lines().count()).orElse(0L));
-    assertEquals("… of 9.5 kB; the IR text pane shows all of it", seen().map(Peeked::rest).orElse(""));
+    assertEquals("… of 10.0 kB; the IR text pane shows all of it", seen().map(Peeked::rest).orElse(""));
   }
 
   @Test

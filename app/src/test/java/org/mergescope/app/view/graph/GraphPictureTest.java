@@ -66,7 +66,7 @@ class GraphPictureTest {
     locked.set(2);
     Emphasis emphasis = new Emphasis(-1, new BitSet(), -1, new BitSet(), new BitSet(), locked);
     assertEquals("""
-        polyline CANVAS_TEXT 102,40 102,36 107,36 107,40
+        polyline CANVAS_TEXT 102,40 102,36 107,36 107,40 1 wide
         """, paint(DRAWING, emphasis, Camera.START).drawn("polyline CANVAS"));
     assertEquals("", paint(DRAWING, Emphasis.NONE, Camera.START).drawn("polyline CANVAS"));
   }

@@ -162,7 +162,7 @@ class MapPictureTest {
   void locksWhatIsKeptFromDeletion() throws Exception {
     ModuleState kept = Maps.keeping(Maps.symbols("_ZN2ns5dead1Ev"));
     assertEquals("""
-        polyline CANVAS_TEXT 151,25 151,21 156,21 156,25
+        polyline CANVAS_TEXT 152,24 152,20 156,20 156,24 1 wide
         """, labels(Maps.drawing(kept, ColourBy.STATE, Optional.empty())).drawn("polyline"));
     assertEquals("", labels(Maps.drawing(OPENED, ColourBy.STATE, Optional.empty())).drawn("polyline"));
   }
