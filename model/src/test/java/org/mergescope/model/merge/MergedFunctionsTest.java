@@ -47,7 +47,8 @@ class MergedFunctionsTest {
         define void @callee_c() { call void @left() call void @callee_a() call void @with_b() ret void }
         define void @left() { ret void }
         """);
-    List<MergedFunction> functions = MergedFunctions.of(module, ModuleNames.of(module.graph().module()), MergeManifest.EMPTY);
+    List<MergedFunction> functions =
+        MergedFunctions.of(module, ModuleNames.of(module.graph().module()), MergeManifest.EMPTY);
     assertEquals(
         List.of("a", "b", "c"), functions.stream().map(MergedFunction::name).toList());
     assertEquals(
