@@ -57,9 +57,9 @@ public record ModuleLoader(List<Path> files, MergeManifest manifest) implements 
     Roots roots = roots(index);
     LivenessPolicy policy = LivenessPolicy.of(index);
     Reachability reachability = Reachability.of(graph, roots, policy);
-      step(LoadPhase.FOLLOWING.end(), progress, cancelled);
-      names.scopes(cancelled);
-      reading.join();
+    step(LoadPhase.FOLLOWING.end(), progress, cancelled);
+    names.scopes(cancelled);
+    reading.join();
     return new OpenModule(
         program, index, graph, names, roots, policy, reachability,
         MergedFunctions.of(reachability, names, manifest));
