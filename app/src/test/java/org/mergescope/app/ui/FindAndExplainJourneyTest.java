@@ -135,7 +135,6 @@ class FindAndExplainJourneyTest {
     driver.await("the chain in the graph", () -> text("#graph-mode-bar .label").equals("Why ‘Registry::Registry’ is kept"));
     driver.await("all of it", () -> texts("#graph .label").contains("4 of 4 shown"));
     driver.press(KeyCode.CONTROL, KeyCode.DIGIT4);
-    driver.click("#inspector-why");
     driver.await("the chain", () -> texts("#inspector-chain .neighbour .label").contains("Registry::Registry"));
     String chain = texts("#inspector-chain .neighbour .label");
     assertEquals(
