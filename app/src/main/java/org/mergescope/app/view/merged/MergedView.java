@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -59,7 +58,6 @@ public final class MergedView extends BorderPane {
     ChoiceBox<Order> order = new ChoiceBox<>();
     order.setId("merged-order");
     order.getStyleClass().add(Styles.SMALL);
-    order.setMinWidth(Region.USE_PREF_SIZE);
     order.getItems().setAll(Order.values());
     order.setConverter(new StringConverter<>() {
       @Override
