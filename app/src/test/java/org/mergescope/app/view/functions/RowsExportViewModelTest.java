@@ -80,10 +80,10 @@ class RowsExportViewModelTest {
     assertEquals(
         String.join(
             "\r\n",
-            "state,name,raw_name,bytes,retained,crate,callers,callees,hits,linkage,module,merged,reason",
-            "root,main,main,66,122,,0,1,0,external,small.ll,,chosen as a root",
-            "live,\"f(int, point)\",_Z1fi5point,56,56,,1,0,0,internal,small.ll,,main calls it",
-            "dead,\"a \"\"b\"\"\",\"a \"\"b\"\"\",50,0,,0,0,0,internal,small.ll,,nothing mentions it",
+            "state,name,raw_name,bytes,retained,instructions,crate,callers,callees,roots,hits,linkage,module,merged,reason",
+            "root,main,main,66,122,2,,0,1,1,0,external,small.ll,,chosen as a root",
+            "live,\"f(int, point)\",_Z1fi5point,56,56,1,,1,0,1,0,internal,small.ll,,main calls it",
+            "dead,\"a \"\"b\"\"\",\"a \"\"b\"\"\",50,0,1,,0,0,0,0,internal,small.ll,,nothing mentions it",
             ""),
         exported("rows.csv"));
     assertEquals(List.of("3 rows written to " + folder.resolve("rows.csv") + "."), said);
