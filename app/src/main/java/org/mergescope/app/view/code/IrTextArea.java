@@ -24,6 +24,7 @@ import org.mergescope.app.session.FunctionState;
 import org.mergescope.app.session.Selection;
 import org.mergescope.app.task.Work;
 import org.mergescope.app.view.Texts;
+import org.mergescope.app.view.shell.Controls;
 
 /// Coloured IR text with the line numbers of the file; names are links, and what is copied is what is written.
 final class IrTextArea extends CodeArea implements FindPlace {
@@ -38,6 +39,7 @@ final class IrTextArea extends CodeArea implements FindPlace {
     this.model = model;
     getStyleClass().add("ir-text");
     setId("ir-text");
+    Controls.isMainOfPane(this);
     setEditable(false);
     setUndoManager(UndoUtils.noOpUndoManager());
     setContextMenu(menu());

@@ -9,6 +9,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.ContextMenuEvent;
 import org.mergescope.app.session.Selection;
+import org.mergescope.app.view.shell.Controls;
 
 /// The table itself: cells, and which part of the rows is in sight.
 final class FunctionTable extends TableView<Integer> {
@@ -22,6 +23,7 @@ final class FunctionTable extends TableView<Integer> {
     this.viewModel = viewModel;
     FunctionTexts texts = new FunctionTexts(viewModel);
     setId("function-table");
+    Controls.isMainOfPane(this);
     getStyleClass().addAll("function-table", Styles.DENSE);
     setFixedCellSize(ROW_HEIGHT);
     setMinHeight(0);

@@ -12,6 +12,7 @@ import org.mergescope.app.session.FunctionState;
 import org.mergescope.app.view.picture.Box;
 import org.mergescope.app.view.picture.CanvasPainter;
 import org.mergescope.app.view.picture.Painter;
+import org.mergescope.app.view.shell.Controls;
 import org.mergescope.app.view.theme.Theme;
 import org.mergescope.app.view.theme.Token;
 
@@ -50,6 +51,7 @@ final class GraphCanvas extends Region {
     getStyleClass().add("graph-canvas");
     setId("graph-canvas");
     setFocusTraversable(true);
+    Controls.isMainOfPane(this);
     setAccessibleRole(AccessibleRole.NODE);
     getChildren().add(canvas);
     theme.paletteProperty().subscribe(palette -> {

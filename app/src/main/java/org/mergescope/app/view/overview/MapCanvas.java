@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.mergescope.app.view.picture.Box;
 import org.mergescope.app.view.picture.CanvasPainter;
 import org.mergescope.app.view.picture.Painter;
+import org.mergescope.app.view.shell.Controls;
 import org.mergescope.app.view.theme.Theme;
 import org.mergescope.app.view.theme.Token;
 import org.mergescope.model.treemap.Rectangle;
@@ -42,6 +43,7 @@ final class MapCanvas extends Region {
     setId("overview-map");
     getStyleClass().add("overview-map");
     setFocusTraversable(true);
+    Controls.isMainOfPane(this);
     setAccessibleRole(AccessibleRole.NODE);
     setMinSize(0, 0);
     getChildren().add(canvas);

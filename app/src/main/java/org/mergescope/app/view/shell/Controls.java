@@ -17,6 +17,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The controls that stand for a command.
 public final class Controls {
+  private static final String MAIN_OF_PANE = "main-of-pane";
+
   private Controls() {}
 
   /// An item for a menu or a context menu.
@@ -78,6 +80,15 @@ public final class Controls {
         control.requestFocus();
       }
     });
+  }
+
+  /// Marks the control of a pane that gets the keyboard first when one goes to the pane.
+  public static void isMainOfPane(Node control) {
+    control.getProperties().put(MAIN_OF_PANE, true);
+  }
+
+  static boolean isMain(Node node) {
+    return node.hasProperties() && node.getProperties().containsKey(MAIN_OF_PANE);
   }
 
   /// A button in a frame that explains it also while it is disabled, when the button itself hears no mouse.

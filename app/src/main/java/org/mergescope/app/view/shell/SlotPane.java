@@ -73,13 +73,21 @@ final class SlotPane extends BorderPane {
     }
   }
 
+  /// What is the main thing of a pane, else its first control.
   private static @Nullable Node firstToFocus(Node root) {
     ArrayDeque<Node> open = new ArrayDeque<>();
     open.add(root);
+    Node first = null;
     while (!open.isEmpty()) {
       Node node = open.removeFirst();
-      if (node.isFocusTraversable() && !node.isDisabled() && node.isVisible()) {
-        return node;
+      if (!node.isVisible()) {
+        continue;
+      }
+      if (node.isFocusTraversable() && !node.isDisabled()) {
+        if (Controls.isMain(node)) {
+          return node;
+        }
+        first = first == null ? node : first;
       }
       if (node instanceof Parent parent) {
         List<Node> children = parent.getChildrenUnmodifiable();
@@ -88,6 +96,6 @@ final class SlotPane extends BorderPane {
         }
       }
     }
-    return null;
+    return first;
   }
 }

@@ -10,6 +10,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
+import org.mergescope.app.view.shell.Controls;
 import org.mergescope.app.view.theme.Theme;
 import org.mergescope.app.view.waterfall.WaterfallViewModel.Shown;
 
@@ -38,6 +39,7 @@ final class WaterfallCanvas extends Region {
     getStyleClass().add("waterfall-canvas");
     setId("waterfall-canvas");
     setFocusTraversable(true);
+    Controls.isMainOfPane(this);
     setMinSize(0, 0);
     setAccessibleRole(AccessibleRole.TREE_VIEW);
     setAccessibleText(text("waterfall.accessible"));
