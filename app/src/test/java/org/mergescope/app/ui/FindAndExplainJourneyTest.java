@@ -115,6 +115,9 @@ class FindAndExplainJourneyTest {
     Matcher largest = GROUP.matcher(first);
     assertTrue(largest.matches(), first);
     driver.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+    for (int back = 0; back < 20 && !driver.call(button::isFocused); back++) {
+      driver.press(KeyCode.SHIFT, KeyCode.TAB);
+    }
     driver.press(KeyCode.SPACE);
     driver.press(KeyCode.DOWN);
     driver.press(KeyCode.ENTER);
