@@ -52,6 +52,19 @@ final class SpanTimes {
     return new SpanTimes(startUnixNanos, rowStarts, rowDurations, rowTimings);
   }
 
+  /// The same times with every span later by its delta, from the start that the trace then has.
+  SpanTimes moved(long[] deltas) {
+    long earliest = Long.MAX_VALUE;
+    for (int span = 0; span < starts.length; span++) {
+      earliest = Math.min(earliest, starts[span] + deltas[span]);
+    }
+    long[] movedStarts = new long[starts.length];
+    for (int span = 0; span < starts.length; span++) {
+      movedStarts[span] = starts[span] + deltas[span] - earliest;
+    }
+    return new SpanTimes(startUnixNanos + earliest, movedStarts, durations, timings);
+  }
+
   private static long origin(List<SpanRecord> spans, Era era) {
     long earliest = Long.MAX_VALUE;
     for (SpanRecord span : spans) {
