@@ -35,6 +35,10 @@ final class SpanTimes {
       if (parents[span] >= 0 && timing != SpanTiming.NO_START && starts[span] < starts[parents[span]]) {
         decisions.note(Decision.EARLY, record.spanId());
       }
+      if (parents[span] >= 0 && timing == SpanTiming.AS_SENT && timings[parents[span]] == SpanTiming.AS_SENT
+          && starts[span] + durations[span] > starts[parents[span]] + durations[parents[span]]) {
+        decisions.note(Decision.LATE, record.spanId());
+      }
     }
     return new SpanTimes(origin, starts, durations, timings);
   }

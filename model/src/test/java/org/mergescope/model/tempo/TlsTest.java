@@ -36,8 +36,8 @@ class TlsTest {
         TempoException refused =
             assertThrows(TempoException.class, () -> client.connect(TempoClientTest::never));
         assertEquals(
-            "The certificate of " + url + " is not trusted: add its authority to the trust store of Java, or use an "
-                + "address with a trusted certificate.",
+            "The certificate of " + url + " is not trusted: give the file of its authority, or use an address with a "
+                + "trusted certificate.",
             refused.getMessage());
         assertEquals(Kind.UNREACHABLE, refused.kind());
       }
