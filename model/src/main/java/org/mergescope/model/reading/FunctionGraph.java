@@ -41,8 +41,8 @@ public record FunctionGraph(List<Node> nodes, List<Edge> edges) {
     }
     Map<Long, Sums> edges = new HashMap<>();
     for (int span = 0; span < trace.spanCount(); span++) {
-      int callee = labels.ofSpan()[span];
-      int caller = trace.parent(span) < 0 ? -1 : labels.ofSpan()[trace.parent(span)];
+      int callee = labels.of(span);
+      int caller = trace.parent(span) < 0 ? -1 : labels.of(trace.parent(span));
       Sums node = nodes[callee];
       node.spans++;
       node.errors += trace.isError(span) ? 1 : 0;

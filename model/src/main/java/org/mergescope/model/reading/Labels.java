@@ -7,7 +7,25 @@ import java.util.Map;
 import org.mergescope.model.trace.Trace;
 
 /// The label of every span, each text once, numbered in the order of rows.
-record Labels(List<String> texts, int[] ofSpan) {
+final class Labels {
+  private final List<String> texts;
+  private final int[] ofSpan;
+
+  private Labels(List<String> texts, int[] ofSpan) {
+    this.texts = texts;
+    this.ofSpan = ofSpan;
+  }
+
+  /// By number.
+  List<String> texts() {
+    return texts;
+  }
+
+  /// The number of a span's label.
+  int of(int span) {
+    return ofSpan[span];
+  }
+
   static Labels of(Trace trace, Grouping grouping) {
     return of(trace, grouping, new HashMap<>(), new ArrayList<>());
   }

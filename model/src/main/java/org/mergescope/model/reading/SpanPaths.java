@@ -26,12 +26,12 @@ final class SpanPaths {
 
   /// The node of every span of a trace. Cost: linear in spans.
   int[] add(Trace trace) {
-    int[] label = Labels.of(trace, grouping, numbers, texts).ofSpan();
+    Labels labelsOf = Labels.of(trace, grouping, numbers, texts);
     int[] ofSpan = new int[trace.spanCount()];
     for (int span = 0; span < ofSpan.length; span++) {
       int parent = trace.parent(span) < 0 ? -1 : ofSpan[trace.parent(span)];
-      Integer known = nodes.putIfAbsent(new Step(parent, label[span]), count);
-      ofSpan[span] = known == null ? append(parent, label[span]) : known;
+      Integer known = nodes.putIfAbsent(new Step(parent, labelsOf.of(span)), count);
+      ofSpan[span] = known == null ? append(parent, labelsOf.of(span)) : known;
     }
     return ofSpan;
   }

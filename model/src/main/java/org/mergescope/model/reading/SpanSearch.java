@@ -112,9 +112,15 @@ public record SpanSearch(String text) {
 
   /// Without a copy of the text in lower case, which large traces would pay for.
   private static boolean contains(String text, String lowerCase) {
+    if (lowerCase.isEmpty()) {
+      return true;
+    }
+    char first = lowerCase.charAt(0);
+    char capital = Character.toUpperCase(first);
     int last = text.length() - lowerCase.length();
     for (int at = 0; at <= last; at++) {
-      if (text.regionMatches(true, at, lowerCase, 0, lowerCase.length())) {
+      char c = text.charAt(at);
+      if ((c == first || c == capital) && text.regionMatches(true, at, lowerCase, 0, lowerCase.length())) {
         return true;
       }
     }

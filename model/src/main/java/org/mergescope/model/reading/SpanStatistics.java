@@ -53,7 +53,7 @@ public record SpanStatistics(List<Group> groups, int untimed) {
     long[] selfs = new long[count];
     long[] criticals = new long[count];
     for (int span = 0; span < trace.spanCount(); span++) {
-      int group = labels.ofSpan()[span];
+      int group = labels.of(span);
       spans[group]++;
       errors[group] += trace.isError(span) ? 1 : 0;
       if (isTimed(trace, span)) {
@@ -84,7 +84,7 @@ public record SpanStatistics(List<Group> groups, int untimed) {
   private static int[] ends(Trace trace, Labels labels, int count) {
     int[] ends = new int[count + 1];
     for (int span = 0; span < trace.spanCount(); span++) {
-      ends[labels.ofSpan()[span] + 1] += isTimed(trace, span) ? 1 : 0;
+      ends[labels.of(span) + 1] += isTimed(trace, span) ? 1 : 0;
     }
     for (int group = 0; group < count; group++) {
       ends[group + 1] += ends[group];

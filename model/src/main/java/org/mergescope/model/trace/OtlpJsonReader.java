@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// v2 (`trace.resourceSpans`), OTLP (`resourceSpans`), Jaeger (`data`, or a trace with `spans` and `processes`); one
 /// document, one a line, or an array of them. One pass, no tree.
 public final class OtlpJsonReader {
-  private static final int MAX_TEXT = 128 << 20;
+  private static final int MAX_TEXT = 32 << 20;
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .streamReadConstraints(
@@ -66,7 +66,7 @@ public final class OtlpJsonReader {
           at(source, cut.getLocation()) + "the JSON ends in the middle; it was cut off: fetch or save it again.");
     } catch (StreamConstraintsException large) {
       throw new TraceFormatException(
-          at(source, large.getLocation()) + "a text of more than 128 million characters or 100,000 levels of brackets are "
+          at(source, large.getLocation()) + "a text of more than 32 million characters or 100,000 levels of brackets are "
               + "not read; cut the trace down.");
     } catch (JsonProcessingException bad) {
       throw new TraceFormatException(

@@ -38,7 +38,7 @@ class TraceFuzzTest {
   void aTextWithoutEndIsRefusedBeforeItFillsTheMemory() {
     InputStream endless =
         new InputStream() {
-          private static final String START = "{\"resourceSpans\": [{\"schemaUrl\": \"";
+          private static final String START = "{\"resourceSpans\": [{\"scopeSpans\": [{\"spans\": [{\"name\": \"";
           private int read;
 
           @Override
@@ -47,7 +47,7 @@ class TraceFuzzTest {
           }
         };
     assertEquals(
-        "a text of more than 128 million characters or 100,000 levels of brackets are not read; cut the trace down.",
+        "a text of more than 32 million characters or 100,000 levels of brackets are not read; cut the trace down.",
         String.valueOf(assertThrows(TraceFormatException.class, () -> TraceFile.read(endless, "t")).getMessage())
             .replaceFirst("^t(:\\d+)*: ", ""));
   }
