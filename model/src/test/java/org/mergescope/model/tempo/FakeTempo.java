@@ -21,7 +21,8 @@ final class FakeTempo implements AutoCloseable {
       "{\"traceID\":\"abcd\",\"rootServiceName\":\"shop\",\"rootTraceName\":\"buy\","
           + "\"startTimeUnixNano\":\"1767225600000000000\",\"durationMs\":5";
   private static final String SPANS =
-      "[{\"resource\":{\"attributes\":[{\"key\":\"service.name\",\"value\":{\"stringValue\":\"shop\"}}]},\"%s\":[{\"spans\":["
+      "[{\"resource\":{\"attributes\":[{\"key\":\"service.name\",\"value\":{\"stringValue\":\"shop\"}}]},"
+          + "\"%s\":[{\"spans\":["
           + "{\"traceId\":\"AAAAAAAAAAAAAAAAAACrzQ==\",\"spanId\":\"AAAAAAAAAAE=\",\"name\":\"buy\","
           + "\"kind\":\"SPAN_KIND_SERVER\",\"startTimeUnixNano\":\"1767225600000000000\","
           + "\"endTimeUnixNano\":\"1767225600005000000\",\"attributes\":[{\"key\":\"http.target\","

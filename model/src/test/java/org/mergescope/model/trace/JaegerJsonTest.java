@@ -15,8 +15,8 @@ class JaegerJsonTest {
     Trace trace =
         read(
             """
-            {"traceID": "00abc", "spans": [{"traceID": "abc", "spanID": "1", "operationName": "get", "startTime": 1767225600000001,
-              "duration": 25, "processID": "p2", "tags": [
+            {"traceID": "00abc", "spans": [{"traceID": "abc", "spanID": "1", "operationName": "get",
+              "startTime": 1767225600000001, "duration": 25, "processID": "p2", "tags": [
                 {"key": "span.kind", "type": "string", "value": "server"},
                 {"key": "error", "type": "bool", "value": true},
                 {"key": "otel.status_description", "type": "string", "value": "no disk"},

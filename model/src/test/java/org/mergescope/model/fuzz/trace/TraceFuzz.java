@@ -21,9 +21,12 @@ public final class TraceFuzz {
           "/tempo/3.0.3/trace.write-home-timeline.merged.json",
           "/tempo/2.1.1/trace.text-service.merged.json");
   private static final String JAEGER =
-      "{\"data\":[{\"traceID\":\"abc\",\"spans\":[{\"traceID\":\"abc\",\"spanID\":\"1\",\"operationName\":\"a\",\"references\":["
-          + "{\"refType\":\"CHILD_OF\",\"traceID\":\"abc\",\"spanID\":\"2\"}],\"startTime\":1767225600000000,\"duration\":5,"
-          + "\"tags\":[{\"key\":\"span.kind\",\"type\":\"string\",\"value\":\"server\"}],\"logs\":[{\"timestamp\":1767225600000001,"
+      "{\"data\":[{\"traceID\":\"abc\",\"spans\":[{\"traceID\":\"abc\",\"spanID\":\"1\","
+          + "\"operationName\":\"a\",\"references\":["
+          + "{\"refType\":\"CHILD_OF\",\"traceID\":\"abc\",\"spanID\":\"2\"}],"
+          + "\"startTime\":1767225600000000,\"duration\":5,"
+          + "\"tags\":[{\"key\":\"span.kind\",\"type\":\"string\",\"value\":\"server\"}],"
+          + "\"logs\":[{\"timestamp\":1767225600000001,"
           + "\"fields\":[{\"key\":\"event\",\"value\":\"x\"}]}],\"processID\":\"p1\"}],\"processes\":{\"p1\":{\"serviceName\":"
           + "\"s\",\"tags\":[]}}}]}";
 

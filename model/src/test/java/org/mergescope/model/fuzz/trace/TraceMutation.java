@@ -16,8 +16,10 @@ final class TraceMutation {
   /// Pieces that readers look for, and values at the edge of what they take.
   private static final List<String> PIECES =
       List.of(
-          "\"resourceSpans\":[", "\"batches\":[", "\"scopeSpans\":[", "\"spans\":[{", "\"data\":[{", "\"processes\":{\"p\":{",
-          "\"traceID\":\"a\",", "\"references\":[{\"spanID\":\"", "\"attributes\":[{\"key\":\"", "\"kvlistValue\":{\"values\":[",
+          "\"resourceSpans\":[", "\"batches\":[", "\"scopeSpans\":[", "\"spans\":[{", "\"data\":[{",
+          "\"processes\":{\"p\":{",
+          "\"traceID\":\"a\",", "\"references\":[{\"spanID\":\"", "\"attributes\":[{\"key\":\"",
+          "\"kvlistValue\":{\"values\":[",
           "\"arrayValue\":{\"values\":[", "\"startTimeUnixNano\":\"18446744073709551615\"", "\"endTimeUnixNano\":-1",
           "\"startTime\":9223372036854775807,", "\"duration\":1e400,", "\"events\":[{", "\"links\":[{\"spanId\":\"",
           "\"kind\":99,", "\"trace\":{", "\"spanId\":\"AAAAAAAAAAE=\",", "NaN", "-Infinity", "\\ud800", "\uFEFF", "null",
