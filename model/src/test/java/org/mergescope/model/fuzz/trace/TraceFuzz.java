@@ -27,7 +27,8 @@ public final class TraceFuzz {
           + "\"startTime\":1767225600000000,\"duration\":5,"
           + "\"tags\":[{\"key\":\"span.kind\",\"type\":\"string\",\"value\":\"server\"}],"
           + "\"logs\":[{\"timestamp\":1767225600000001,"
-          + "\"fields\":[{\"key\":\"event\",\"value\":\"x\"}]}],\"processID\":\"p1\"}],\"processes\":{\"p1\":{\"serviceName\":"
+          + "\"fields\":[{\"key\":\"event\",\"value\":\"x\"}]}],"
+          + "\"processID\":\"p1\"}],\"processes\":{\"p1\":{\"serviceName\":"
           + "\"s\",\"tags\":[]}}}]}";
 
   private TraceFuzz() {}
