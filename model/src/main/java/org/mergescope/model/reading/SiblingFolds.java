@@ -6,7 +6,9 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mergescope.model.trace.SpanKind;
 import org.mergescope.model.trace.Trace;
 
 /// Siblings that look alike, to be shown once with "×N": of one name, service, kind and outcome, with subtrees that look
@@ -78,7 +80,7 @@ public final class SiblingFolds {
       }
       Arrays.sort(children);
       Look look =
-          new Look(trace.service(span), trace.name(span), trace.kind(span).ordinal(), trace.isError(span), children);
+          new Look(trace.service(span), trace.name(span), trace.kind(span), trace.isError(span), children);
       Integer known = numbers.putIfAbsent(look, numbers.size());
       shapes[span] = known == null ? numbers.size() - 1 : known;
     }
@@ -88,13 +90,15 @@ public final class SiblingFolds {
   private static final class Look {
     private final String service;
     private final String name;
-    private final int outside;
+    private final SpanKind kind;
+    private final boolean error;
     private final int[] children;
 
-    Look(String service, String name, int kind, boolean error, int[] children) {
+    Look(String service, String name, SpanKind kind, boolean error, int[] children) {
       this.service = service;
       this.name = name;
-      this.outside = kind * 2 + (error ? 1 : 0);
+      this.kind = kind;
+      this.error = error;
       this.children = children;
     }
 
@@ -103,13 +107,14 @@ public final class SiblingFolds {
       return other instanceof Look look
           && service.equals(look.service)
           && name.equals(look.name)
-          && outside == look.outside
+          && kind == look.kind
+          && error == look.error
           && Arrays.equals(children, look.children);
     }
 
     @Override
     public int hashCode() {
-      return ((service.hashCode() * 31 + name.hashCode()) * 31 + outside) * 31 + Arrays.hashCode(children);
+      return Objects.hash(service, name, kind, error, Arrays.hashCode(children));
     }
   }
 

@@ -106,7 +106,7 @@ public record TraceComparison(List<Path> paths, long durationDeltaNanos) {
     }
     double meanBefore = (double) before.totals[node] / before.counts[node];
     double meanAfter = (double) after.totals[node] / after.counts[node];
-    double bearable = Math.max(tolerance.nanos(), tolerance.share() * meanBefore);
+    double bearable = Math.max((double) tolerance.nanos(), tolerance.share() * meanBefore);
     if (Math.abs(meanAfter - meanBefore) > bearable) {
       return meanAfter > meanBefore ? Change.SLOWER : Change.FASTER;
     }

@@ -76,8 +76,7 @@ final class HarvestRun {
             .addQueryParameter("limit", Integer.toString(request.limit()))
             .addQueryParameter("spss", Integer.toString(SPANS_A_SET))
             .addQueryParameter("start", Long.toString(request.start().getEpochSecond()))
-            .addQueryParameter(
-                "end", Long.toString(request.end().getEpochSecond() + (request.end().getNano() == 0 ? 0 : 1)))
+            .addQueryParameter("end", Long.toString(Search.wholeSecondsUp(request.end())))
             .build();
     return http.get(url, ServerProbe.JSON, cancelled);
   }

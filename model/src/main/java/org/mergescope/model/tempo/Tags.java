@@ -73,7 +73,7 @@ final class Tags {
 
   private Answer ask(HttpUrl.Builder url, BooleanSupplier cancelled) throws TempoException {
     url.addQueryParameter("start", Long.toString(start.getEpochSecond()))
-        .addQueryParameter("end", Long.toString(end.getEpochSecond() + (end.getNano() == 0 ? 0 : 1)));
+        .addQueryParameter("end", Long.toString(Search.wholeSecondsUp(end)));
     return http.get(url.build(), ServerProbe.JSON, cancelled);
   }
 

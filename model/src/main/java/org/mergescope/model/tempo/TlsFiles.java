@@ -78,7 +78,7 @@ final class TlsFiles {
       try {
         return KeyFactory.getInstance(algorithm).generatePrivate(spec);
       } catch (InvalidKeySpecException another) {
-        continue;
+        // Then it may be of the next.
       }
     }
     throw fail(file + " holds a key of a kind that is not read: use one of " + String.join(", ", ALGORITHMS) + ".");

@@ -141,19 +141,17 @@ final class JaegerSpans {
   }
 
   private static void refer(SpanDraft span, List<Reference> references) {
-    Reference parent = null;
+    String kind = "";
     for (Reference reference : references) {
       boolean here = reference.traceId().isEmpty() || reference.traceId().equals(span.traceId);
-      boolean better = parent == null || (parent.type().equals(FOLLOWS) && !reference.type().equals(FOLLOWS));
+      boolean better = kind.isEmpty() || (kind.equals(FOLLOWS) && !reference.type().equals(FOLLOWS));
       if (here && better && !reference.spanId().isEmpty()) {
-        parent = reference;
+        kind = reference.type().isEmpty() ? "CHILD_OF" : reference.type();
+        span.parentSpanId = reference.spanId();
       }
     }
     for (Reference reference : references) {
-      boolean repeats = parent != null && reference.spanId().equals(parent.spanId());
-      if (reference == parent) {
-        span.parentSpanId = reference.spanId();
-      }
+      boolean repeats = reference.spanId().equals(span.parentSpanId);
       if (reference.type().equals(FOLLOWS) || !repeats) {
         String trace = reference.traceId().isEmpty() ? span.traceId : reference.traceId();
         span.links.add(new SpanLink(trace, reference.spanId(), Attributes.NONE));

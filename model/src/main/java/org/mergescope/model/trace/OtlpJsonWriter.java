@@ -90,7 +90,7 @@ public final class OtlpJsonWriter {
       json.writeStringField("parentSpanId", trace.parentSpanId(span));
     }
     json.writeStringField("name", trace.name(span));
-    json.writeNumberField("kind", trace.kind(span).ordinal());
+    json.writeNumberField("kind", EnumText.number(trace.kind(span)));
     time("startTimeUnixNano", trace.sentStartUnixNanos(span));
     time("endTimeUnixNano", trace.sentEndUnixNanos(span));
     attributes(trace.attributes(span));
@@ -121,7 +121,7 @@ public final class OtlpJsonWriter {
       json.writeStringField("message", trace.statusMessage(span));
     }
     if (trace.status(span) != SpanStatus.UNSET) {
-      json.writeNumberField("code", trace.status(span).ordinal());
+      json.writeNumberField("code", EnumText.number(trace.status(span)));
     }
     json.writeEndObject();
     json.writeEndObject();

@@ -51,8 +51,8 @@ final class FakeTempo implements AutoCloseable {
 
   /// @param version such as "2.6"
   static FakeTempo start(String version) throws IOException {
-    String[] numbers = version.split("\\.");
-    return new FakeTempo(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]));
+    TempoVersion parsed = TempoVersion.parse(version);
+    return new FakeTempo(parsed.major(), parsed.minor());
   }
 
   String url() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringTokenizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,10 +49,8 @@ class LevelsTest {
     try (FakeTempo tempo = FakeTempo.start(version); TempoClient client = client(tempo)) {
       TempoServer server = client.connect(() -> false);
       Set<TempoFeature> expected = EnumSet.noneOf(TempoFeature.class);
-      for (String feature : features.split(" ")) {
-        if (!feature.isEmpty()) {
-          expected.add(TempoFeature.valueOf(feature));
-        }
+      for (StringTokenizer words = new StringTokenizer(features); words.hasMoreTokens(); ) {
+        expected.add(TempoFeature.valueOf(words.nextToken()));
       }
       assertEquals(level, server.level());
       assertEquals(expected, server.features());

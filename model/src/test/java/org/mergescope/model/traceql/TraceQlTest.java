@@ -68,7 +68,7 @@ class TraceQlTest {
     SpanConditions conditions =
         SpanConditions.ALL
             .and(new Condition.Service("nginx"))
-            .and(new Condition.Lasts(Optional.of(Duration.ofMillis(100)), Optional.of(Duration.ofNanos(1_500_000_000L))))
+            .and(new Condition.Lasts(Optional.of(Duration.ofMillis(100)), Optional.of(Duration.ofMillis(1_500))))
             .and(new Condition.Status(SpanStatus.ERROR))
             .and(new Condition.Attribute("span", "http.status_code", Comparison.AT_LEAST, Value.of("500")))
             .and(new Condition.Attribute("", "odd name", Comparison.MATCHES, new Value.Text("a.*\"")));

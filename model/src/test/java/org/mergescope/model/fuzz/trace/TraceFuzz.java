@@ -34,6 +34,7 @@ public final class TraceFuzz {
   private TraceFuzz() {}
 
   /// What was found: bytes, and what went wrong with them.
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares findings
   record Finding(long seed, byte[] bytes, Throwable problem) {
     @Override
     public String toString() {

@@ -45,6 +45,14 @@ class TraceFuzzTest {
           public int read() {
             return read < START.length() ? START.charAt(read++) : 'a';
           }
+
+          @Override
+          public int read(byte[] bytes, int from, int length) {
+            for (int i = from; i < from + length; i++) {
+              bytes[i] = (byte) read();
+            }
+            return length;
+          }
         };
     assertEquals(
         "a text of more than 32 million characters or 100,000 levels of brackets are not read; cut the trace down.",
