@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// Finds requests in a Tempo.
@@ -38,6 +39,8 @@ final class SearchCommand implements Callable<Integer> {
 
   @Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "How many; 20 if absent.")
   private int limit = 20;
+
+  @Mixin private ConditionOptions conditions = new ConditionOptions();
 
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
@@ -60,19 +63,30 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CommandFailure {
-    Query query = what == null ? new Query.Tags("") : what.query();
+    if (what != null && conditions.isGiven()) {
+      throw new ParameterException(
+          spec.commandLine(), "-q and --tags exclude --function, --service and the like: write them into the query.");
+    }
+    Query query =
+        what != null
+            ? what.query()
+            : conditions.isGiven() ? new Query.TraceQl(conditions.conditions().text()) : new Query.Tags("");
     Instant now = Instant.now();
     SearchRequest request =
         new SearchRequest(query, now.minus(since), now, limit, Optional.empty(), Optional.empty());
     try (TempoClient client = new TempoClient(tempo.connection())) {
-      print(client.search(request, Cancel::never));
+      print(client.search(request, Cancel::never), now);
       return 0;
     } catch (TempoException failure) {
       throw new CommandFailure(String.valueOf(failure.getMessage()), failure);
     }
   }
 
-  private void print(SearchResult result) {
+  private static long nanos(Instant instant) {
+    return instant.getEpochSecond() * 1_000_000_000L + instant.getNano();
+  }
+
+  private void print(SearchResult result, Instant asked) {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     if (json) {
@@ -98,6 +112,9 @@ final class SearchCommand implements Callable<Integer> {
     if (result.hits().isEmpty()) {
       err.println("Nothing was found; try a longer --since or another query.");
     }
+    if (result.dataUpTo().isBefore(asked)) {
+      err.println("The server looks at data up to " + Amounts.moment(nanos(result.dataUpTo())) + ".");
+    }
     if (result.truncated()) {
       err.println("There may be more; raise --limit to see them.");
     }
@@ -117,6 +134,7 @@ final class SearchCommand implements Callable<Integer> {
     }
     json.writeEndArray();
     json.writeBooleanField("truncated", result.truncated());
+    json.writeNumberField("dataUpToUnixNanos", nanos(result.dataUpTo()));
     json.writeEndObject();
   }
 }

@@ -1,5 +1,6 @@
 package org.mergescope.app.cli;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mergescope.model.tempo.TempoConnection;
 import org.mergescope.model.tempo.TempoConnection.Authentication;
 import org.mergescope.model.tempo.TempoConnection.Header;
+import org.mergescope.model.tempo.TempoTls;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -41,6 +43,18 @@ final class TempoOptions {
       description = "How long a request may take; 30s if absent.")
   private Duration timeout = Duration.ofSeconds(30);
 
+  @Option(names = "--ca-file", paramLabel = "FILE", description = "Certificates (PEM) of authorities to trust as well.")
+  private @Nullable Path authorities;
+
+  @Option(
+      names = "--client-certificate",
+      paramLabel = "FILE",
+      description = "Our certificate and key, in PEM or PKCS #12; its password in $MERGESCOPE_CERTIFICATE_PASSWORD.")
+  private @Nullable Path certificate;
+
+  @Option(names = "--insecure", description = "Trust any certificate; anyone on the way can read and change everything.")
+  private boolean insecure;
+
   boolean isGiven() {
     return url != null;
   }
@@ -49,7 +63,15 @@ final class TempoOptions {
     if (url == null) {
       throw wrong("Tempo's address is missing: add --tempo URL, such as --tempo http://localhost:3200.");
     }
-    return new TempoConnection(url, Optional.ofNullable(tenant), headers(), authentication(), timeout);
+    return new TempoConnection(url, Optional.ofNullable(tenant), headers(), authentication(), timeout, tls());
+  }
+
+  private TempoTls tls() {
+    String password = System.getenv("MERGESCOPE_CERTIFICATE_PASSWORD");
+    Optional<TempoTls.Identity> identity =
+        Optional.ofNullable(certificate)
+            .map(file -> new TempoTls.Identity(file, password == null ? "" : password));
+    return new TempoTls(Optional.ofNullable(authorities), identity, insecure);
   }
 
   private List<Header> headers() {

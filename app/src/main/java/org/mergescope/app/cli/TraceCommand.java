@@ -1,26 +1,29 @@
 package org.mergescope.app.cli;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mergescope.model.merge.FunctionMapper;
-import org.mergescope.model.tempo.TempoClient;
-import org.mergescope.model.tempo.TempoException;
-import org.mergescope.model.tempo.TraceAnswer;
+import org.mergescope.model.reading.RowsCsv;
+import org.mergescope.model.reading.SpanFilter;
+import org.mergescope.model.reading.SpanSearch;
+import org.mergescope.model.trace.ClockSkew;
+import org.mergescope.model.trace.OtlpJsonWriter;
 import org.mergescope.model.trace.Trace;
-import org.mergescope.model.trace.TraceFile;
-import org.mergescope.model.trace.TraceFormatException;
-import org.mergescope.model.trace.TraceId;
+import org.mergescope.model.trace.Waterfall;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -29,8 +32,6 @@ import picocli.CommandLine.Spec;
     name = "trace",
     description = "Show one request: its spans, their functions, self times and the critical path.")
 final class TraceCommand implements Callable<Integer> {
-  private static final int LISTED = 5;
-
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private TempoOptions tempo = new TempoOptions();
 
@@ -40,76 +41,130 @@ final class TraceCommand implements Callable<Integer> {
   @Option(names = "--id", paramLabel = "ID", description = "Which trace of a file that has several.")
   private @Nullable String id;
 
+  @Option(
+      names = "--filter",
+      paramLabel = "WORDS",
+      description = "Only spans that fit, and their ancestors: words, key=part, is:error, '>100ms', -word.")
+  private @Nullable String filter;
+
+  @Option(
+      names = "--statistics",
+      paramLabel = "BY",
+      description = "Statistics by function, service, name, operation, or an attribute.")
+  private @Nullable String statistics;
+
+  @Option(names = "--critical-path", description = "The critical path as a list.")
+  private boolean criticalPath;
+
+  @Option(names = "--compare", paramLabel = "ID|FILE", description = "What differs in another trace, path by path.")
+  private @Nullable String other;
+
+  @Option(names = "--compare-id", paramLabel = "ID", description = "Which trace of that file.")
+  private @Nullable String otherId;
+
+  @Option(names = "--compare-by", paramLabel = "BY", defaultValue = "name", description = "As for --statistics; name.")
+  private String compareBy = "name";
+
+  @Option(names = "--adjust-clocks", description = "Move the clocks of hosts so that calls lie within their callers.")
+  private boolean adjustClocks;
+
+  @Option(names = "--export", paramLabel = "FILE", description = "Write the trace as OTLP JSON and print nothing.")
+  private @Nullable Path export;
+
+  @Option(names = "--csv", description = "Print the rows as CSV.")
+  private boolean csv;
+
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
   @Override
   public Integer call() throws CommandFailure {
-    Optional<Path> file = file();
-    TraceReport report = file.isPresent() ? fromFile(file.get()) : fromTempo();
-    PrintWriter out = spec.commandLine().getOut();
-    if (json) {
-      Json.print(out, generator -> TraceJson.write(report, generator));
-    } else {
-      TraceText.print(report, out);
-      report.warnings().forEach(warning -> spec.commandLine().getErr().println("Warning: " + Plain.line(warning)));
+    if (csv && json) {
+      throw new ParameterException(spec.commandLine(), "--csv and --json exclude each other.");
     }
+    TraceSource traces = new TraceSource(tempo);
+    TraceReport report = report(traces.find(source, id));
+    TraceReport compared = other == null ? null : report(traces.find(other, otherId));
+    if (export != null) {
+      export(report.trace(), export);
+    } else if (csv) {
+      printCsv(report);
+    } else if (json) {
+      Json.print(spec.commandLine().getOut(), generator -> write(report, compared, generator));
+      return 0;
+    } else {
+      print(report, compared);
+    }
+    report.warnings().forEach(warning -> spec.commandLine().getErr().println("Warning: " + Plain.line(warning)));
     return 0;
   }
 
-  private Optional<Path> file() throws CommandFailure {
+  private TraceReport report(TraceSource.Found found) {
+    Trace trace = adjustClocks ? ClockSkew.of(found.trace(), Long.MAX_VALUE).adjusted() : found.trace();
+    return TraceReport.of(trace, FunctionMapper.map(trace, List.of(), null), found.message());
+  }
+
+  private Waterfall rows(TraceReport report) {
+    BitSet hidden = new BitSet();
+    if (filter != null) {
+      BitSet wanted = new SpanSearch(filter).in(report.trace(), report.mapping().names());
+      hidden.or(SpanFilter.of(report.trace(), wanted).shown());
+      hidden.flip(0, report.trace().spanCount());
+    }
+    return Waterfall.of(report.trace(), new BitSet(), hidden);
+  }
+
+  private void print(TraceReport report, @Nullable TraceReport compared) {
+    PrintWriter out = spec.commandLine().getOut();
+    TraceText.print(report, rows(report), out);
+    if (statistics != null) {
+      TraceReadings.print(TraceReadings.statistics(report, statistics), statistics, out);
+    }
+    if (criticalPath) {
+      TraceReadings.printCriticalPath(report, out);
+    }
+    if (compared != null) {
+      TraceReadings.print(TraceReadings.comparison(report, compared, compareBy), out);
+    }
+  }
+
+  private void write(TraceReport report, @Nullable TraceReport compared, JsonGenerator generator) throws IOException {
+    generator.writeStartObject();
+    TraceJson.writeFields(report, rows(report), generator);
+    if (statistics != null) {
+      TraceReadings.write(TraceReadings.statistics(report, statistics), statistics, generator);
+    }
+    if (criticalPath) {
+      TraceReadings.writeCriticalPath(report, generator);
+    }
+    if (compared != null) {
+      TraceReadings.write(
+          TraceReadings.comparison(report, compared, compareBy), compared.trace().traceId(), generator);
+    }
+    generator.writeEndObject();
+  }
+
+  private void printCsv(TraceReport report) throws CommandFailure {
     try {
-      Path path = Path.of(source);
-      if (Files.exists(path)) {
-        return Optional.of(path);
+      RowsCsv.write(
+          report.trace(), rows(report), report.mapping().names(), report.self(), report.critical(),
+          spec.commandLine().getOut());
+    } catch (IOException failure) {
+      throw new CommandFailure("The rows cannot be written: " + failure.getMessage() + ".", failure);
+    }
+  }
+
+  private static void export(Trace trace, Path file) throws CommandFailure {
+    Path target = file.toAbsolutePath();
+    Path beside = target.resolveSibling(target.getFileName() + ".part");
+    try {
+      try (OutputStream out = Files.newOutputStream(beside)) {
+        OtlpJsonWriter.write(trace, out, Cancel::never);
       }
-    } catch (InvalidPathException noPath) {
-      // Then it can only be an id.
-    }
-    if (!tempo.isGiven()) {
+      Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException failure) {
       throw new CommandFailure(
-          TraceId.parse(source).isPresent()
-              ? "There is no file " + source + "; to fetch a trace by its id add --tempo URL."
-              : "There is no file " + source + "; check its name.");
+          file + " cannot be written (" + failure.getMessage() + "): check the folder and its permissions.", failure);
     }
-    return Optional.empty();
-  }
-
-  private TraceReport fromFile(Path file) throws CommandFailure {
-    try {
-      return report(choose(file, TraceFile.read(file)), "");
-    } catch (IOException | TraceFormatException failure) {
-      throw new CommandFailure(String.valueOf(failure.getMessage()), failure);
-    }
-  }
-
-  private Trace choose(Path file, List<Trace> traces) throws CommandFailure {
-    if (id == null && traces.size() == 1) {
-      return traces.getFirst();
-    }
-    String ids = String.join(", ", traces.stream().limit(LISTED).map(Trace::traceId).toList());
-    String listed = traces.size() > LISTED ? ids + ", …" : ids;
-    if (id == null) {
-      throw new CommandFailure(
-          file + " has " + traces.size() + " traces; choose one with --id ID (" + listed + ").");
-    }
-    String wanted = TraceId.parse(id).orElse(id);
-    return traces.stream()
-        .filter(trace -> trace.traceId().equals(wanted))
-        .findFirst()
-        .orElseThrow(() -> new CommandFailure(file + " has no trace " + wanted + "; it has " + listed + "."));
-  }
-
-  private TraceReport fromTempo() throws CommandFailure {
-    try (TempoClient client = new TempoClient(tempo.connection())) {
-      TraceAnswer answer = client.trace(source, Cancel::never);
-      return report(answer.trace(), answer.message());
-    } catch (TempoException failure) {
-      throw new CommandFailure(String.valueOf(failure.getMessage()), failure);
-    }
-  }
-
-  private static TraceReport report(Trace trace, String message) {
-    return TraceReport.of(trace, FunctionMapper.map(trace, List.of(), null), message);
   }
 }

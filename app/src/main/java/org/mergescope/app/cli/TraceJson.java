@@ -4,19 +4,20 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.mergescope.model.merge.FunctionTimes;
 import org.mergescope.model.trace.Trace;
+import org.mergescope.model.trace.Waterfall;
 
 /// The JSON of `trace`; times in nanoseconds, rows in pre-order.
 final class TraceJson {
   private TraceJson() {}
 
-  static void write(TraceReport report, JsonGenerator json) throws IOException {
-    json.writeStartObject();
+  /// Writes the fields of the object, without its braces.
+  static void writeFields(TraceReport report, Waterfall rows, JsonGenerator json) throws IOException {
     json.writeStringField("traceId", report.trace().traceId());
     json.writeNumberField("durationNanos", report.trace().durationNanos());
     json.writeNumberField("roots", report.roots());
     json.writeArrayFieldStart("rows");
-    for (int span = 0; span < report.trace().spanCount(); span++) {
-      row(report, span, json);
+    for (int row = 0; row < rows.rowCount(); row++) {
+      row(report, rows.span(row), json);
     }
     json.writeEndArray();
     json.writeArrayFieldStart("functions");
@@ -26,7 +27,6 @@ final class TraceJson {
     json.writeEndArray();
     json.writeBooleanField("stitched", false);
     Json.strings(json, "warnings", report.warnings());
-    json.writeEndObject();
   }
 
   private static void row(TraceReport report, int span, JsonGenerator json) throws IOException {

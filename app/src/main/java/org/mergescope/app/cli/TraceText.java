@@ -6,6 +6,7 @@ import org.mergescope.app.cli.Table.Column;
 import org.mergescope.model.merge.FunctionTimes;
 import org.mergescope.model.trace.SpanTiming;
 import org.mergescope.model.trace.Trace;
+import org.mergescope.model.trace.Waterfall;
 
 /// A trace as tables: its spans in order, then its functions by what they add to the critical path.
 final class TraceText {
@@ -14,7 +15,7 @@ final class TraceText {
 
   private TraceText() {}
 
-  static void print(TraceReport report, PrintWriter out) {
+  static void print(TraceReport report, Waterfall rows, PrintWriter out) {
     Trace trace = report.trace();
     out.println(
         "Trace " + trace.traceId() + ", " + Amounts.time(trace.durationNanos()) + ", "
@@ -22,12 +23,15 @@ final class TraceText {
             + Says.count(report.roots(), "root", "roots") + ", "
             + Amounts.moment(trace.startUnixNanos()));
     out.println();
-    spans(report).print(out);
+    spans(report, rows).print(out);
+    if (rows.rowCount() < trace.spanCount()) {
+      out.println(Says.count(trace.spanCount() - rows.rowCount(), "span is", "spans are") + " hidden by the filter.");
+    }
     out.println();
     functions(report).print(out);
   }
 
-  private static Table spans(TraceReport report) {
+  private static Table spans(TraceReport report, Waterfall rows) {
     Trace trace = report.trace();
     Table table =
         Table.of(
@@ -38,7 +42,8 @@ final class TraceText {
             Column.text("SPAN"),
             Column.text("SERVICE"),
             Column.text("FUNCTION"));
-    for (int span = 0; span < trace.spanCount(); span++) {
+    for (int row = 0; row < rows.rowCount(); row++) {
+      int span = rows.span(row);
       table.row(
           Amounts.time(trace.startNanos(span)),
           trace.timing(span) == SpanTiming.AS_SENT ? Amounts.time(trace.durationNanos(span)) : "?",
@@ -78,7 +83,7 @@ final class TraceText {
     return nanos == 0 ? "-" : Amounts.time(nanos);
   }
 
-  private static String indent(int depth) {
+  static String indent(int depth) {
     return depth <= MAX_INDENT ? "  ".repeat(depth) : "  ".repeat(MAX_INDENT) + "[" + depth + "] ";
   }
 }

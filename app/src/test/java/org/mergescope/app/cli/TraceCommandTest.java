@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mergescope.model.tempo.RecordedTempo;
@@ -46,6 +47,63 @@ class TraceCommandTest {
       assertTrue(title.startsWith("Trace ab576594d63a1221c27a36a1cab1a415, 44.586 ms, 10 spans, 1 root, "), title);
       assertEquals(TABLES, trace.out().substring(title.length() + 1));
     }
+  }
+
+  @Test
+  void printsFurtherReadings() throws Exception {
+    Path file = recorded("3.0.3/trace.text-service.original.json");
+    String plain = Cli.run("trace", file.toString()).out();
+    Cli trace = Cli.run("trace", file.toString(), "--statistics", "service", "--critical-path");
+    assertEquals(
+        """
+
+        SERVICE               SPANS  ERRORS      TOTAL       SELF   CRITICAL        P50        P95        MAX
+        nginx                     3       0  71.517 ms  10.728 ms  10.728 ms  13.466 ms  44.586 ms  44.586 ms
+        text-service              3       0  66.548 ms  10.966 ms  10.966 ms  14.325 ms  37.898 ms  37.898 ms
+        url-shorten-service       2       0  18.314 ms  11.446 ms  11.446 ms   6.868 ms  11.446 ms  11.446 ms
+        user-mention-service      2       0  18.314 ms  11.446 ms  11.446 ms   6.868 ms  11.446 ms  11.446 ms
+        """,
+        trace.out().substring(plain.length()).lines().limit(6).collect(Collectors.joining("\n", "", "\n")));
+    assertTrue(trace.out().contains("OF TRACE  SPAN                  SERVICE"), trace.out());
+  }
+
+  @Test
+  void filtersRowsAndSaysWhatIsHidden() throws Exception {
+    Path file = recorded("3.0.3/trace.text-service.original.json");
+    Cli trace = Cli.run("trace", file.toString(), "--filter", "name:redis");
+    assertTrue(trace.out().contains("\n4 spans are hidden by the filter.\n"), trace.out());
+    assertEquals(
+        6, Cli.run("trace", file.toString(), "--filter", "name:redis", "--csv").out().lines().skip(1).count());
+  }
+
+  @Test
+  void comparesWithAnotherTrace() throws Exception {
+    Path before = recorded("3.0.3/trace.text-service.original.json");
+    Path after = folder.resolve("after.json");
+    Files.copy(before, after);
+    Files.delete(before);
+    before = recorded("3.0.3/trace.text-service.merged.json");
+    Cli same = Cli.run("trace", before.toString(), "--compare", before.toString());
+    Cli other = Cli.run("trace", before.toString(), "--compare", after.toString(), "--json");
+    assertTrue(same.out().contains("The other trace is 0 ns longer; 0 paths differ of 6."), same.out());
+    assertTrue(other.out().contains("\"change\": \"added\""), other.out());
+  }
+
+  @Test
+  void anExportedTraceIsTheSameTrace() throws Exception {
+    Path file = recorded("3.0.3/trace.text-service.original.json");
+    Path out = folder.resolve("out.json");
+    assertEquals(new Cli(0, "", ""), Cli.run("trace", file.toString(), "--export", out.toString()));
+    assertEquals(Cli.run("trace", file.toString()), Cli.run("trace", out.toString()));
+    Path nowhere = folder.resolve("none/out.json");
+    Cli failed = Cli.run("trace", file.toString(), "--export", nowhere.toString());
+    assertEquals(1, failed.code());
+    assertTrue(failed.err().contains("cannot be written"), failed.err());
+  }
+
+  @Test
+  void csvAndJsonExcludeEachOther() {
+    assertEquals(2, Cli.run("trace", "x.json", "--csv", "--json").code());
   }
 
   @Test

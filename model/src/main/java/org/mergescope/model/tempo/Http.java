@@ -5,6 +5,7 @@ import java.net.ConnectException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BooleanSupplier;
 import okhttp3.Credentials;
 import okhttp3.Headers;
@@ -17,6 +18,7 @@ import org.mergescope.model.tempo.TempoException.Kind;
 /// Sends GET requests to one server and reads the answers: bounded in time and size, cancellable, tried again where
 /// that can help. Redirects are followed on the same host only, so that no header meets another one.
 final class Http implements AutoCloseable {
+  static final int MAX_AT_ONCE = 8;
   private static final int MAX_REDIRECTS = 5;
   private static final Set<Integer> BUSY = Set.of(429, 502, 503, 504);
   private static final Set<Integer> REDIRECT = Set.of(301, 302, 303, 307, 308);
@@ -34,12 +36,14 @@ final class Http implements AutoCloseable {
     this.headers = headers(connection, typed);
     this.timeout = connection.timeout();
     this.limits = limits;
-    this.client =
+    OkHttpClient.Builder builder =
         new OkHttpClient.Builder()
             .followRedirects(false)
             .connectTimeout(timeout.compareTo(Duration.ofSeconds(10)) < 0 ? timeout : Duration.ofSeconds(10))
-            .readTimeout(Duration.ZERO)
-            .build();
+            .readTimeout(Duration.ZERO);
+    TlsTrust.apply(connection.tls(), builder);
+    this.client = builder.build();
+    client.dispatcher().setMaxRequestsPerHost(MAX_AT_ONCE);
   }
 
   private static Headers headers(TempoConnection connection, HttpUrl typed) throws TempoException {
@@ -101,10 +105,14 @@ final class Http implements AutoCloseable {
     for (Duration delay : limits.retryDelays()) {
       try {
         Answer answer = once(url, accept, deadline, cancelled);
-        if (!BUSY.contains(answer.status()) || !Pause.fits(pause(delay, answer), deadline)) {
+        if (!BUSY.contains(answer.status())) {
           return answer;
         }
-        Pause.sleep(pause(delay, answer), cancelled);
+        Duration pause = pause(delay, answer);
+        if (!Pause.fits(pause, deadline)) {
+          return answer;
+        }
+        Pause.sleep(pause, cancelled);
       } catch (TempoException failure) {
         if (!first || !(failure.getCause() instanceof ConnectException) || !Pause.fits(delay, deadline)) {
           throw failure;
@@ -116,9 +124,10 @@ final class Http implements AutoCloseable {
     return once(url, accept, deadline, cancelled);
   }
 
+  /// What the server asks for, else the delay with some luck in it, so that many clients do not come back together.
   private static Duration pause(Duration delay, Answer answer) {
     if (!answer.retryAfter().matches("\\d{1,4}")) {
-      return delay;
+      return delay.plusNanos((long) (delay.toNanos() * ThreadLocalRandom.current().nextDouble(0.25)));
     }
     Duration asked = Duration.ofSeconds(Integer.parseInt(answer.retryAfter()));
     return asked.compareTo(delay) < 0 ? delay : asked.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : asked;

@@ -47,21 +47,32 @@ record MatchedSpan(long startUnixNanos, Attributes attributes) {
 
   private static MatchedSpan span(JsonParser json) throws IOException {
     long start = Long.MAX_VALUE;
-    List<Attribute> attributes = new ArrayList<>();
+    Attributes attributes = Attributes.NONE;
     while (json.nextToken() != JsonToken.END_OBJECT) {
       String field = json.currentName();
-      JsonToken value = json.nextToken();
+      json.nextToken();
       if (field.equals("startTimeUnixNano")) {
         start = json.getValueAsLong(Long.MAX_VALUE);
-      } else if (field.equals("attributes") && value == JsonToken.START_ARRAY) {
-        while (json.nextToken() == JsonToken.START_OBJECT) {
-          attributes.add(attribute(json));
-        }
+      } else if (field.equals("attributes")) {
+        attributes = attributes(json);
       } else {
         json.skipChildren();
       }
     }
-    return new MatchedSpan(start, new Attributes(attributes));
+    return new MatchedSpan(start, attributes);
+  }
+
+  /// A list of attributes, of which only plain values are read.
+  static Attributes attributes(JsonParser json) throws IOException {
+    List<Attribute> attributes = new ArrayList<>();
+    if (json.hasToken(JsonToken.START_ARRAY)) {
+      while (json.nextToken() == JsonToken.START_OBJECT) {
+        attributes.add(attribute(json));
+      }
+    } else {
+      json.skipChildren();
+    }
+    return new Attributes(attributes);
   }
 
   private static Attribute attribute(JsonParser json) throws IOException {

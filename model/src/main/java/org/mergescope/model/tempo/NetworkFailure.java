@@ -46,8 +46,8 @@ final class NetworkFailure {
       case SSLPeerUnverifiedException other ->
           fail(Kind.UNREACHABLE, "The certificate of " + where + " belongs to another host: check the address.");
       case SSLHandshakeException untrusted when isCertificate(untrusted) ->
-          fail(Kind.UNREACHABLE, "The certificate of " + where + " is not trusted: add its authority to the trust "
-              + "store of Java, or use an address with a trusted certificate.");
+          fail(Kind.UNREACHABLE, "The certificate of " + where + " is not trusted: give the file of its authority, "
+              + "or use an address with a trusted certificate.");
       case SSLException noTls ->
           fail(Kind.NOT_TEMPO, where + " answers, but not with TLS: try http:// instead of https://.");
       case ProtocolException noHttp -> notHttp();

@@ -74,7 +74,7 @@ final class Search {
         .build();
   }
 
-  private static long wholeSecondsUp(Instant instant) {
+  static long wholeSecondsUp(Instant instant) {
     return instant.getNano() == 0 ? instant.getEpochSecond() : instant.getEpochSecond() + 1;
   }
 

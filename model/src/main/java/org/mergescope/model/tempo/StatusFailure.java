@@ -1,15 +1,13 @@
 package org.mergescope.model.tempo;
 
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.mergescope.model.tempo.TempoException.Kind;
+import org.mergescope.model.traceql.QueryError;
 
 /// Words for answers that are no success. Tempo's bodies are plain text; a 500 may wrap what a part of the server
 /// refused.
 final class StatusFailure {
-  private static final Pattern PARSE_ERROR = Pattern.compile("parse error at line (\\d{1,6}), col (\\d{1,6}): (.*)");
-
   private final String where;
 
   StatusFailure(String where) {
@@ -19,9 +17,9 @@ final class StatusFailure {
   /// @param path the path asked for, such as `/api/echo`
   TempoException of(Answer answer, String path) {
     String text = answer.said();
-    Matcher parseError = PARSE_ERROR.matcher(text);
-    if (parseError.find()) {
-      return badQuery(parseError);
+    Optional<QueryError> parseError = QueryError.in(text);
+    if (parseError.isPresent()) {
+      return badQuery(parseError.get());
     }
     if (text.contains("exceeds max size")) {
       String limit = text.replaceAll(".*: trace", "trace");
@@ -57,14 +55,14 @@ final class StatusFailure {
     };
   }
 
-  private static TempoException badQuery(Matcher error) {
-    int column = Integer.parseInt(error.group(2));
-    String line = error.group(1).equals("1") ? "" : "line " + error.group(1) + ", ";
+  private static TempoException badQuery(QueryError error) {
+    String line = error.line() == 1 ? "" : "line " + error.line() + ", ";
     return new TempoException(
         Kind.BAD_QUERY,
-        "The query cannot be read at " + line + "column " + column + ": " + withoutStop(error.group(3))
+        "The query cannot be read at " + line + "column " + error.column() + ": " + withoutStop(error.message())
             + "; correct it there.",
-        column);
+        error.line(),
+        error.column());
   }
 
   private TempoException redirected(Answer answer) {

@@ -1,10 +1,16 @@
 package org.mergescope.model.tempo;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
 import org.mergescope.model.tempo.TempoException.Kind;
 import org.mergescope.model.trace.TraceId;
+import org.mergescope.model.traceql.KnownTags;
+import org.mergescope.model.traceql.TagValue;
 
 /// A connection to one Tempo. Calls block; each ends soon after `cancelled` turns true, with a CANCELLED exception.
 /// Nothing has to be called first: what a server can do is found out when it matters. Safe for any thread.
@@ -57,6 +63,29 @@ public final class TempoClient implements AutoCloseable {
                         "“" + traceId.strip() + "” is no trace id: it has up to 32 digits of 0-9 and a-f.",
                         0));
     return new TraceFetch(http, id).run(cancelled);
+  }
+
+  /// The names of all tags of a range: by scope where the server knows scopes.
+  public KnownTags tags(Instant start, Instant end, BooleanSupplier cancelled) throws TempoException {
+    return new Tags(http, start, end).names(cancelled);
+  }
+
+  /// The values of a tag in a range. Servers leave out the rest of long lists without saying so.
+  ///
+  /// @param tag as a query writes it: `span.http.target`, `resource.service.name`, `.either`, `status`
+  /// @param query narrows the values to spans that fit, where the server can; "" for all
+  public List<TagValue> tagValues(
+      String tag, String query, Instant start, Instant end, BooleanSupplier cancelled) throws TempoException {
+    return new Tags(http, start, end).values(tag, Optional.of(query).filter(text -> !text.isBlank()), cancelled);
+  }
+
+  /// Gathers spans: in one request where the server tells attributes with its search, else by fetching the traces found,
+  /// several at once.
+  ///
+  /// @param progress told the share done, from 0 to 1, from any thread
+  public Harvest harvest(HarvestRequest request, DoubleConsumer progress, BooleanSupplier cancelled)
+      throws TempoException {
+    return new HarvestRun(http, request, cancelled).run(progress);
   }
 
   @Override

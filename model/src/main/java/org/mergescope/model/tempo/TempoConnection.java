@@ -10,10 +10,22 @@ import java.util.Optional;
 /// @param tenant value of `X-Scope-OrgID`
 /// @param headers extra headers for a proxy in front
 /// @param timeout how long one request may take altogether
+/// @param tls whom to trust on an address with https
 public record TempoConnection(
-    String url, Optional<String> tenant, List<Header> headers, Authentication authentication, Duration timeout) {
+    String url,
+    Optional<String> tenant,
+    List<Header> headers,
+    Authentication authentication,
+    Duration timeout,
+    TempoTls tls) {
   public TempoConnection {
     headers = List.copyOf(headers);
+  }
+
+  /// A connection that trusts what Java trusts.
+  public TempoConnection(
+      String url, Optional<String> tenant, List<Header> headers, Authentication authentication, Duration timeout) {
+    this(url, tenant, headers, authentication, timeout, TempoTls.DEFAULT);
   }
 
   /// A connection with nothing but a URL, 30 s a request.

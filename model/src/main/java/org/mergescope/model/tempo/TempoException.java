@@ -5,6 +5,7 @@ public final class TempoException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final Kind kind;
+  private final int line;
   private final int column;
 
   /// What went wrong.
@@ -27,9 +28,23 @@ public final class TempoException extends Exception {
   ///
   /// @param column for BAD_QUERY the 1-based column in the TraceQL text, else 0
   public TempoException(Kind kind, String sentence, int column) {
+    this(kind, sentence, column == 0 ? 0 : 1, column);
+  }
+
+  /// An exception with its sentence.
+  ///
+  /// @param line for BAD_QUERY the 1-based line in the TraceQL text, else 0
+  /// @param column for BAD_QUERY the 1-based column in that line, else 0
+  public TempoException(Kind kind, String sentence, int line, int column) {
     super(sentence);
     this.kind = kind;
+    this.line = line;
     this.column = column;
+  }
+
+  /// For BAD_QUERY the 1-based line in the TraceQL text, else 0.
+  public int line() {
+    return line;
   }
 
   /// What went wrong.

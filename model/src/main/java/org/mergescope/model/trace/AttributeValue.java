@@ -46,11 +46,22 @@ record AttributeValue(String text, String type) {
     return new Nesting("kvlist", '{', '}', depth);
   }
 
-  private String quoted() {
-    return type.equals("string") ? '"' + text + '"' : text;
+  /// Whether a nested value was cut short.
+  static boolean isCut(String nested) {
+    return nested.contains("[\"…\"]") || nested.contains("{\"…\": null}");
   }
 
-  /// An array or a list of keys and values under construction: `[1, "a"]`, `{key: 1}`.
+  /// As a part of a nested value, which is JSON but for NaN and infinities.
+  private String quoted() {
+    return switch (type) {
+      case "string" -> NestedText.quote(text);
+      case "bytes" -> "{\"bytesValue\": " + NestedText.quote(text) + "}";
+      case "empty" -> "null";
+      default -> text;
+    };
+  }
+
+  /// An array or a list of keys and values under construction: `[1, "a"]`, `{"key": 1}`.
   static final class Nesting {
     private final String type;
     private final char end;
@@ -63,7 +74,7 @@ record AttributeValue(String text, String type) {
       this.hasRoom = depth <= MAX_DEPTH;
       text.append(start);
       if (!hasRoom) {
-        text.append('…');
+        text.append(type.equals("array") ? "\"…\"" : "\"…\": null");
       }
     }
 
@@ -77,7 +88,7 @@ record AttributeValue(String text, String type) {
 
     void add(Attribute attribute) {
       text.append(text.length() > 1 ? ", " : "")
-          .append(attribute.key())
+          .append(NestedText.quote(attribute.key()))
           .append(": ")
           .append(new AttributeValue(attribute.value(), attribute.type()).quoted());
     }

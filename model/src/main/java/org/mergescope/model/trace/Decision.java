@@ -17,6 +17,13 @@ enum Decision {
   UNFINISHED("Without a usable end, shown with zero length"),
   BACKWARDS("Ending before it starts, shown with zero length"),
   EARLY("Starting before its parent, shown as sent (clocks may differ)"),
+  LATE("Ending after its parent, shown as sent (work may go on without being waited for)"),
+  SELF_LINK("Linked to itself or to a span above it, the link is kept and not followed"),
+  NO_SERVICE("Without a service.name, shown without a service"),
+  REPEATED_KEY("With several attributes of one key, all are shown"),
+  NO_KEY("With an attribute without a key, shown with an empty one"),
+  CUT_VALUE("With a value nested deeper than 32 levels, cut short there"),
+  LONG_TEXT("With a text of more than a million characters, kept whole and shown in part"),
   EVENT_TIME("With an event that has no usable time, shown at the start of its span");
 
   private final String sentence;

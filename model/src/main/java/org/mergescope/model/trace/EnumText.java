@@ -21,6 +21,12 @@ final class EnumText {
     return status == null ? SpanStatus.UNSET : status;
   }
 
+  /// OpenTelemetry's number.
+  @SuppressWarnings("EnumOrdinal") // our enums list their constants in the order of these numbers
+  static int number(Enum<?> constant) {
+    return constant.ordinal();
+  }
+
   /// Our enums list their constants in the order of OpenTelemetry's numbers.
   private static <E extends Enum<E>> @Nullable E constant(E[] values, String text, String prefix) {
     String name = text.toUpperCase(Locale.ROOT);

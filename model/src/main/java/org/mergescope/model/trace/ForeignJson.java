@@ -7,9 +7,6 @@ final class ForeignJson {
   private ForeignJson() {}
 
   static String sentence(String source, Set<String> keys) {
-    if (keys.contains("data") || (keys.contains("traceID") && keys.contains("processes"))) {
-      return source + ": this is a trace in Jaeger's format, which is not read; export it as OTLP JSON.";
-    }
     if (keys.contains("traceId") && keys.contains("id")) {
       return source + ": these are spans in Zipkin's format, which is not read; export them as OTLP JSON.";
     }
@@ -19,6 +16,6 @@ final class ForeignJson {
     if (keys.contains("resourceLogs") || keys.contains("resourceMetrics")) {
       return source + ": these are OpenTelemetry logs or metrics, not traces.";
     }
-    return source + ": this JSON holds no trace: none of batches, resourceSpans and trace is in it.";
+    return source + ": this JSON holds no trace: none of batches, resourceSpans, trace and spans is in it.";
   }
 }

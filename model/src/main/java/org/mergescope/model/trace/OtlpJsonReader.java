@@ -6,17 +6,20 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// Reads traces from JSON in any of the forms that Tempo, Grafana and OpenTelemetry write: Tempo v1 (`batches`) and v2
-/// (`trace.resourceSpans`), OTLP (`resourceSpans`), one document, one a line, or an array of them. One pass, no tree.
+/// Reads traces from JSON in any of the forms that Tempo, Grafana, OpenTelemetry and Jaeger write: Tempo v1 (`batches`) and
+/// v2 (`trace.resourceSpans`), OTLP (`resourceSpans`), Jaeger (`data`, or a trace with `spans` and `processes`); one
+/// document, one a line, or an array of them. One pass, no tree.
 public final class OtlpJsonReader {
-  private static final int MAX_TEXT = 512 << 20;
+  private static final int MAX_TEXT = 32 << 20;
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .streamReadConstraints(
@@ -61,14 +64,20 @@ public final class OtlpJsonReader {
     } catch (JsonEOFException cut) {
       throw new TraceFormatException(
           at(source, cut.getLocation()) + "the JSON ends in the middle; it was cut off: fetch or save it again.");
+    } catch (StreamConstraintsException large) {
+      throw new TraceFormatException(
+          at(source, large.getLocation()) + "a text of more than 32 million characters or 100,000 levels of brackets are "
+              + "not read; cut the trace down.");
     } catch (JsonProcessingException bad) {
       throw new TraceFormatException(
           at(source, bad.getLocation()) + "this is no valid JSON (" + firstSentence(bad.getOriginalMessage()) + ").");
     }
   }
 
-  private static String at(String source, JsonLocation place) {
-    return source + ":" + place.getLineNr() + ":" + place.getColumnNr() + ": ";
+  private static String at(String source, @Nullable JsonLocation place) {
+    return place == null
+        ? source + ": "
+        : source + ":" + place.getLineNr() + ":" + place.getColumnNr() + ": ";
   }
 
   private static String firstSentence(String message) {
@@ -84,6 +93,7 @@ public final class OtlpJsonReader {
   }
 
   private void document() throws IOException {
+    JaegerSpans jaeger = new JaegerSpans(json, spans);
     fields.object(
         name -> {
           switch (name) {
@@ -91,9 +101,26 @@ public final class OtlpJsonReader {
             case "status" -> partial |= fields.text().matches("PARTIAL|1");
             case "message" -> message = fields.text();
             case "metrics" -> json.skipChildren();
-            default -> spansOrUnknown(name);
+            case "data" -> fields.array(this::jaegerTrace);
+            default -> {
+              if (!jaeger.field(name)) {
+                spansOrUnknown(name);
+              }
+            }
           }
         });
+    recognised |= jaeger.finish();
+  }
+
+  private void jaegerTrace() throws IOException {
+    JaegerSpans jaeger = new JaegerSpans(json, spans);
+    fields.object(
+        name -> {
+          if (!jaeger.field(name)) {
+            json.skipChildren();
+          }
+        });
+    recognised |= jaeger.finish();
   }
 
   private void trace() throws IOException {

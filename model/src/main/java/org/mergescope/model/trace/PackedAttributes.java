@@ -2,7 +2,9 @@ package org.mergescope.model.trace;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mergescope.model.trace.Attributes.Attribute;
 
@@ -41,6 +43,24 @@ final class PackedAttributes {
           new Attribute(strings.get(cells[cell]), strings.get(cells[cell + 1]), strings.get(cells[cell + 2])));
     }
     return new Attributes(attributes);
+  }
+
+  Optional<String> value(String key, List<String> strings) {
+    for (int cell = 0; cell < cells.length; cell += 3) {
+      if (strings.get(cells[cell]).equals(key)) {
+        return Optional.of(strings.get(cells[cell + 1]));
+      }
+    }
+    return Optional.empty();
+  }
+
+  boolean mention(BitSet texts) {
+    for (int cell = 0; cell < cells.length; cell += 3) {
+      if (texts.get(cells[cell]) || texts.get(cells[cell + 1])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

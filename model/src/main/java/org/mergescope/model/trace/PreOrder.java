@@ -54,6 +54,11 @@ final class PreOrder {
     return parents[row];
   }
 
+  /// The parent's row of every row.
+  int[] parents() {
+    return parents;
+  }
+
   /// 0 for roots.
   int depth(int row) {
     return depths[row];

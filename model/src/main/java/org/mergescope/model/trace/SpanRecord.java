@@ -27,4 +27,15 @@ record SpanRecord(
         id, spanId, parentId, parentSpanId, name, kind, startUnixNanos, endUnixNanos, status, statusMessage, error,
         attributes, rebased, links);
   }
+
+  /// Its events later by so many nanoseconds; what was sent stays as it is.
+  SpanRecord movedBy(long nanos) {
+    if (events.isEmpty() || nanos == 0) {
+      return this;
+    }
+    return withEvents(
+        events.stream()
+            .map(event -> new SpanEvent(event.name(), event.atNanos() + nanos, event.attributes()))
+            .toList());
+  }
 }

@@ -35,6 +35,10 @@ final class SpanTimes {
       if (parents[span] >= 0 && timing != SpanTiming.NO_START && starts[span] < starts[parents[span]]) {
         decisions.note(Decision.EARLY, record.spanId());
       }
+      if (parents[span] >= 0 && timing == SpanTiming.AS_SENT && timings[parents[span]] == SpanTiming.AS_SENT
+          && starts[span] + durations[span] > starts[parents[span]] + durations[parents[span]]) {
+        decisions.note(Decision.LATE, record.spanId());
+      }
     }
     return new SpanTimes(origin, starts, durations, timings);
   }
@@ -50,6 +54,19 @@ final class SpanTimes {
       rowTimings[row] = timings[rows.span(row)];
     }
     return new SpanTimes(startUnixNanos, rowStarts, rowDurations, rowTimings);
+  }
+
+  /// The same times with every span later by its delta, from the start that the trace then has.
+  SpanTimes moved(long[] deltas) {
+    long earliest = Long.MAX_VALUE;
+    for (int span = 0; span < starts.length; span++) {
+      earliest = Math.min(earliest, starts[span] + deltas[span]);
+    }
+    long[] movedStarts = new long[starts.length];
+    for (int span = 0; span < starts.length; span++) {
+      movedStarts[span] = starts[span] + deltas[span] - earliest;
+    }
+    return new SpanTimes(startUnixNanos + earliest, movedStarts, durations, timings);
   }
 
   private static long origin(List<SpanRecord> spans, Era era) {

@@ -1,6 +1,11 @@
 package org.mergescope.model.trace;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
 
 /// One request: its spans as columns in pre-order, siblings by start time, then longer first, then by id. Times are
 /// offsets in nanoseconds from the trace's start. Immutable, safe for any thread; accessors take constant time.
@@ -148,6 +153,36 @@ public final class Trace {
     return records[span].attributes().unpack(strings);
   }
 
+  /// The value of the span's first attribute of that key, without unpacking the others. Cost: linear in them.
+  public Optional<String> attribute(int span, String key) {
+    return records[span].attributes().value(key, strings);
+  }
+
+  /// The numbers of the texts that fit, for `mentions`. Cost: one test a different text of the trace, not a span.
+  public BitSet texts(Predicate<String> fitting) {
+    BitSet numbers = new BitSet(strings.size());
+    for (int i = 0; i < strings.size(); i++) {
+      numbers.set(i, fitting.test(strings.get(i)));
+    }
+    return numbers;
+  }
+
+  /// Whether one of a span's own attributes has one of the given texts as its key or its value.
+  public boolean mentions(int span, BitSet texts) {
+    return records[span].attributes().mention(texts);
+  }
+
+  /// The first row whose span has that id, in any spelling: what a selection or a link keeps over a reload. Cost: linear.
+  public OptionalInt row(String spanId) {
+    String id = IdText.ofJson(spanId.strip(), IdText.SPAN_DIGITS);
+    for (int row = 0; row < records.length; row++) {
+      if (!id.isEmpty() && records[row].spanId().equals(id)) {
+        return OptionalInt.of(row);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
   /// Attributes of the resource that sent it.
   public Attributes resource(int span) {
     return origins[span].resource();
@@ -161,6 +196,24 @@ public final class Trace {
   /// Links as sent.
   public List<SpanLink> links(int span) {
     return records[span].links();
+  }
+
+  /// The same spans with their start and end moved; rows are ordered anew.
+  Trace moved(long[] deltas, String note) {
+    List<SpanRecord> spans = List.of(records);
+    SpanTimes moved = times.moved(deltas);
+    PreOrder order = PreOrder.of(spans, rows.parents(), moved);
+    SpanRecord[] movedRecords = new SpanRecord[records.length];
+    Origin[] movedOrigins = new Origin[records.length];
+    long origin = moved.startUnixNanos() - times.startUnixNanos();
+    for (int row = 0; row < records.length; row++) {
+      int span = order.span(row);
+      movedRecords[row] = records[span].movedBy(deltas[span] - origin);
+      movedOrigins[row] = origins[span];
+    }
+    List<String> notes = new ArrayList<>(warnings);
+    notes.add(note);
+    return new Trace(traceId, strings, movedRecords, movedOrigins, order, moved.inOrder(order), List.copyOf(notes));
   }
 
   /// What was decided about broken data, one sentence each.

@@ -44,6 +44,7 @@ final class TraceBuilder {
     if (draft.hasBrokenText()) {
       decisions.note(Decision.UNDECODABLE_TEXT, draft.spanId);
     }
+    AttributeOddities.note(draft, decisions);
   }
 
   private static boolean isOdd(String id, int digits) {
@@ -61,6 +62,7 @@ final class TraceBuilder {
     int[] parentsFirst = Children.of(parentOf, asSent).parentsFirst();
     SpanTimes times = SpanTimes.of(spans, parentOf, parentsFirst, era, decisions);
     PreOrder rows = PreOrder.of(spans, parentOf, times);
+    LinkOddities.note(traceId, spans, rows, decisions);
 
     SpanTimes rowTimes = times.inOrder(rows);
     SpanRecord[] records = new SpanRecord[spans.size()];
@@ -69,6 +71,9 @@ final class TraceBuilder {
       SentSpan span = kept.get(rows.span(row));
       records[row] = withEventsFromTraceStart(span.span(), rowTimes, row, era);
       rowOrigins[row] = span.origin();
+      if (span.origin().service().isEmpty() && !span.origin().resource().list().isEmpty()) {
+        decisions.note(Decision.NO_SERVICE, span.span().spanId());
+      }
     }
     return new Trace(
         traceId.isEmpty() ? "0".repeat(IdText.TRACE_DIGITS) : traceId,

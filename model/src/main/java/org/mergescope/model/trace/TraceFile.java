@@ -12,10 +12,14 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
-/// Traces in a file: Tempo's JSON (v1, v2), OTLP JSON or JSON lines, or the same as protobuf, also compressed by gzip;
-/// told by content.
+/// Traces in a file: Tempo's JSON (v1, v2), OTLP JSON or JSON lines, or the same as protobuf, Jaeger's JSON; also
+/// compressed by gzip; told by content.
 public final class TraceFile {
   private static final int MAX_PROTOBUF = 1 << 30;
+
+  /// Real traces shrink to a tenth; what grows beyond this is no trace.
+  private static final long MAX_INFLATED = 4L << 30;
+  private static final int MAX_ARCHIVES = 2;
 
   private TraceFile() {}
 
@@ -33,8 +37,6 @@ public final class TraceFile {
         throw new TraceFormatException(file + ": this is a trace without spans; there is nothing to show.");
       }
       return document.traces();
-    } catch (EOFException | ZipException cut) {
-      throw new TraceFormatException(file + ": the compressed data is damaged or cut off: fetch or save it again.");
     } catch (NoSuchFileException none) {
       throw new NoSuchFileException(file + ": there is no such file.");
     } catch (AccessDeniedException denied) {
@@ -47,14 +49,33 @@ public final class TraceFile {
     return Content.of(start) != Content.OTHER;
   }
 
-  private static TraceDocument read(InputStream in, String source) throws IOException, TraceFormatException {
+  /// Reads all traces of a stream, such as a text from the clipboard; told by content. Does not close it.
+  ///
+  /// @param source names the input in sentences
+  /// @throws TraceFormatException where the content is no trace; names the place
+  public static TraceDocument read(InputStream in, String source) throws IOException, TraceFormatException {
+    try {
+      return read(new BufferedInputStream(in, 1 << 16), source, 0);
+    } catch (EOFException | ZipException cut) {
+      throw new TraceFormatException(source + ": the compressed data is damaged or cut off: fetch or save it again.");
+    }
+  }
+
+  private static TraceDocument read(BufferedInputStream in, String source, int archives)
+      throws IOException, TraceFormatException {
     in.mark(Content.SAMPLE);
     byte[] start = in.readNBytes(Content.SAMPLE);
     in.reset();
     return switch (Content.of(start)) {
       case JSON -> OtlpJsonReader.read(in, source);
       case PROTOBUF -> OtlpProtobufReader.read(bytes(in, source), source);
-      case GZIP -> read(new BufferedInputStream(new GZIPInputStream(in), 1 << 16), source);
+      case GZIP -> {
+        if (archives == MAX_ARCHIVES) {
+          throw new TraceFormatException(source + ": this is an archive in an archive in an archive; unpack it.");
+        }
+        BoundedInput inflated = new BoundedInput(new GZIPInputStream(in), MAX_INFLATED, source);
+        yield read(new BufferedInputStream(inflated, 1 << 16), source, archives + 1);
+      }
       case OTHER -> throw new TraceFormatException(source + ": " + Content.refusal(start));
     };
   }

@@ -89,7 +89,7 @@ class OtlpJsonReaderTest {
             new Attribute("b", "true", "bool"),
             new Attribute("x", "AAE=", "bytes"),
             new Attribute("l", "[\"a\", 1]", "array"),
-            new Attribute("k", "{n: false}", "kvlist"),
+            new Attribute("k", "{\"n\": false}", "kvlist"),
             new Attribute("e", "", "empty"),
             new Attribute("n", "", "empty"),
             new Attribute("", "", "empty"),
@@ -105,7 +105,7 @@ class OtlpJsonReaderTest {
     Trace trace = span("\"attributes\": [{\"key\": \"deep\", \"value\": " + value + "}]");
 
     assertEquals(
-        List.of(new Attribute("deep", "[".repeat(32) + "[…]" + "]".repeat(32), "array")),
+        List.of(new Attribute("deep", "[".repeat(32) + "[\"…\"]" + "]".repeat(32), "array")),
         trace.attributes(0).list());
   }
 
@@ -209,14 +209,13 @@ class OtlpJsonReaderTest {
       value = {
         "{\"resourceSpans\": [{\"scopeSpans\" "
             + "| t:1:33: the JSON ends in the middle; it was cut off: fetch or save it again.",
-        "{\"data\": [{\"traceID\": \"1\", \"processes\": {}}]} "
-            + "| t: this is a trace in Jaeger's format, which is not read; export it as OTLP JSON.",
+        "{\"data\": []} | t: this JSON holds no trace: none of batches, resourceSpans, trace and spans is in it.",
         "[{\"traceId\": \"1\", \"id\": \"2\", \"name\": \"get\"}] "
             + "| t: these are spans in Zipkin's format, which is not read; export them as OTLP JSON.",
         "{\"traces\": []} | t: this is a search result, not a trace; open one of its traces by id.",
         "{\"resourceLogs\": []} | t: these are OpenTelemetry logs or metrics, not traces.",
-        "{\"a\": 1} | t: this JSON holds no trace: none of batches, resourceSpans and trace is in it.",
-        "[] | t: this JSON holds no trace: none of batches, resourceSpans and trace is in it.",
+        "{\"a\": 1} | t: this JSON holds no trace: none of batches, resourceSpans, trace and spans is in it.",
+        "[] | t: this JSON holds no trace: none of batches, resourceSpans, trace and spans is in it.",
       })
   void otherJsonIsRefusedWithASentence(String json, String sentence) {
     assertEquals(sentence, assertThrows(TraceFormatException.class, () -> read(json)).getMessage());

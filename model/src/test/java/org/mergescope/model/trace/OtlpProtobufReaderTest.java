@@ -105,7 +105,7 @@ class OtlpProtobufReaderTest {
     KeyValue deep = KeyValue.newBuilder().setKey("deep").setValue(value).build();
 
     assertEquals(
-        List.of(new Attribute("deep", "[".repeat(32) + "[…]" + "]".repeat(32), "array")),
+        List.of(new Attribute("deep", "[".repeat(32) + "[\"…\"]" + "]".repeat(32), "array")),
         read(SPAN.toBuilder().addAttributes(deep).build()).attributes(0).list());
   }
 

@@ -3,19 +3,20 @@ package org.mergescope.model.trace;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Random;
 
 /// Traces as text: a line a span with id, parent's id or `-`, and a bar whose columns are microseconds, `.` for a span
 /// of no length. A kind may follow the bar. Drawn back, rows are in the trace's order and ids indented by depth.
-final class Picture {
+public final class Picture {
   /// 2026-01-01.
-  static final long START = 1_767_225_600_000_000_000L;
+  public static final long START = 1_767_225_600_000_000_000L;
 
-  static final String TRACE_ID = "0123456789abcdef0123456789abcdef";
+  public static final String TRACE_ID = "0123456789abcdef0123456789abcdef";
   private static final long COLUMN_NANOS = 1_000;
 
   private Picture() {}
 
-  static Trace trace(String picture) {
+  public static Trace trace(String picture) {
     return trace(drafts(picture));
   }
 
@@ -24,6 +25,11 @@ final class Picture {
     int slot = spans.openOrigin();
     drafts.forEach(draft -> spans.add(draft, slot));
     return spans.finish().getFirst();
+  }
+
+  /// A trace of up to twelve spans of any kind, with coarse times so that equal ones are common.
+  public static Trace random(int seed) {
+    return trace(RandomTracesTest.drafts(new Random(seed)));
   }
 
   static List<SpanDraft> drafts(String picture) {
@@ -47,7 +53,7 @@ final class Picture {
   }
 
   /// A short name as a span id.
-  static String id(String name) {
+  public static String id(String name) {
     return HexFormat.of().formatHex(name.getBytes(StandardCharsets.US_ASCII)).concat("0".repeat(16)).substring(0, 16);
   }
 

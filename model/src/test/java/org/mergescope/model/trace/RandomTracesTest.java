@@ -76,7 +76,7 @@ class RandomTracesTest {
     return self;
   }
 
-  private static List<SpanDraft> drafts(Random random) {
+  static List<SpanDraft> drafts(Random random) {
     int count = 1 + random.nextInt(12);
     List<SpanDraft> drafts = new ArrayList<>();
     for (int span = 0; span < count; span++) {

@@ -1,0 +1,139 @@
+package org.mergescope.model.traceql;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.mergescope.model.trace.Attributes;
+import org.mergescope.model.trace.SpanEvent;
+import org.mergescope.model.trace.SpanLink;
+import org.mergescope.model.trace.Trace;
+import org.mergescope.model.traceql.Condition.Comparison;
+import org.mergescope.model.traceql.Condition.Value;
+
+/// Tests the spans of a trace against conditions.
+final class SpanTest {
+  private final Trace trace;
+
+  SpanTest(Trace trace) {
+    this.trace = trace;
+  }
+
+  static Optional<String> wrong(String regex) {
+    try {
+      Pattern.compile(regex);
+      return Optional.empty();
+    } catch (PatternSyntaxException wrong) {
+      return Optional.of(wrong.getDescription());
+    }
+  }
+
+  boolean fits(List<Condition> conditions, int span) {
+    return conditions.stream().allMatch(condition -> fits(condition, span));
+  }
+
+  private boolean fits(Condition condition, int span) {
+    return switch (condition) {
+      case Condition.Function(String name) -> isOf(name, span);
+      case Condition.Service(String name) -> trace.service(span).equals(name);
+      case Condition.Name(String name) -> trace.name(span).equals(name);
+      case Condition.Deployment(String name) -> {
+        Attributes resource = trace.resource(span);
+        yield resource.value("deployment.environment.name").equals(Optional.of(name))
+            || resource.value("deployment.environment").equals(Optional.of(name));
+      }
+      case Condition.Lasts lasts -> {
+        long nanos = trace.durationNanos(span);
+        yield lasts.least().map(least -> nanos >= least.toNanos()).orElse(true)
+            && lasts.most().map(most -> nanos <= most.toNanos()).orElse(true);
+      }
+      case Condition.Status(var status) -> trace.status(span) == status;
+      case Condition.Attribute(String scope, String key, Comparison comparison, Value value) ->
+          values(scope, key, span).stream().anyMatch(found -> compares(found, comparison, value));
+    };
+  }
+
+  private boolean isOf(String function, int span) {
+    Pattern name = Pattern.compile(SpanConditions.nameRegex(function), Pattern.DOTALL);
+    Pattern path = Pattern.compile(SpanConditions.pathRegex(function), Pattern.DOTALL);
+    return matches(trace.attribute(span, "faas.name"), name)
+        || matches(trace.resource(span).value("faas.name"), name)
+        || matches(trace.attribute(span, "http.target"), path)
+        || matches(trace.attribute(span, "url.path"), path)
+        || matches(Optional.of(trace.service(span)), name);
+  }
+
+  private static boolean matches(Optional<String> value, Pattern pattern) {
+    return value.isPresent() && pattern.matcher(value.get()).matches();
+  }
+
+  private List<Attributes.Attribute> values(String scope, String key, int span) {
+    List<Attributes.Attribute> found = new ArrayList<>();
+    if (scope.equals("span") || scope.isEmpty()) {
+      add(trace.attributes(span), key, found);
+    }
+    if (scope.equals("resource") || scope.isEmpty()) {
+      add(trace.resource(span), key, found);
+    }
+    if (scope.equals("event")) {
+      for (SpanEvent event : trace.events(span)) {
+        add(event.attributes(), key, found);
+      }
+    }
+    if (scope.equals("link")) {
+      for (SpanLink link : trace.links(span)) {
+        add(link.attributes(), key, found);
+      }
+    }
+    return found;
+  }
+
+  private static void add(Attributes attributes, String key, List<Attributes.Attribute> found) {
+    for (Attributes.Attribute attribute : attributes.list()) {
+      if (attribute.key().equals(key)) {
+        found.add(attribute);
+      }
+    }
+  }
+
+  private static boolean compares(Attributes.Attribute found, Comparison comparison, Value value) {
+    return switch (value) {
+      case Value.Text(String text) ->
+          found.type().equals("string")
+              && switch (comparison) {
+                case EQUAL -> found.value().equals(text);
+                case NOT_EQUAL -> !found.value().equals(text);
+                case MATCHES -> wrong(text).isEmpty() && found.value().matches(text);
+                case MATCHES_NOT -> wrong(text).isEmpty() && !found.value().matches(text);
+                case GREATER, AT_LEAST, LESS, AT_MOST -> holds(comparison, found.value().compareTo(text));
+              };
+      case Value.Bool(boolean bool) ->
+          found.type().equals("bool") && holds(comparison, found.value().equals(Boolean.toString(bool)) ? 0 : 1);
+      case Value.Whole(long number) -> compares(found, comparison, (double) number);
+      case Value.Real(double number) -> compares(found, comparison, number);
+    };
+  }
+
+  private static boolean compares(Attributes.Attribute found, Comparison comparison, double number) {
+    if (!found.type().equals("int") && !found.type().equals("double")) {
+      return false;
+    }
+    try {
+      return holds(comparison, Double.compare(Double.parseDouble(found.value()), number));
+    } catch (NumberFormatException none) {
+      return false;
+    }
+  }
+
+  private static boolean holds(Comparison comparison, int order) {
+    return switch (comparison) {
+      case EQUAL, MATCHES -> order == 0;
+      case NOT_EQUAL, MATCHES_NOT -> order != 0;
+      case GREATER -> order > 0;
+      case AT_LEAST -> order >= 0;
+      case LESS -> order < 0;
+      case AT_MOST -> order <= 0;
+    };
+  }
+}
