@@ -76,7 +76,7 @@ final class PruneTour {
   private void export(List<Shot> planned, List<Shot> written) throws NotShownException, InterruptedException {
     series.settle();
     planned.add(series.pulses().measure(
-        () -> scene.button("prune.export").fire(),
+        () -> scene.menuItem("prune.export.as").fire(),
         new Condition("a plan", () -> WindowScene.hasButton("export-go"))));
     series.pulses().measure(
         () -> scene.button("export-choose").fire(),
