@@ -12,6 +12,7 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -23,7 +24,8 @@ class WindowTourTest {
   private static final Path SAMPLE = HOME.resolve("sample-traces/compose-post-merged.ll");
   private static final String PALETTE = "search functions in the palette: the window has no palette";
 
-  @TempDir
+  /// Windows stay open when a test ends, and write what is to be remembered a while after a change.
+  @TempDir(cleanup = CleanupMode.NEVER)
   Path folder;
 
   @BeforeAll
