@@ -149,10 +149,8 @@ final class WorkKeeping {
     LastSession.Document document = documents.get(index);
     files.reopen(
         document.modules(),
-        () -> {
-          document.manifest().ifPresent(files::openManifest);
-          goTo.accept(new Look(document.focus(), document.filter()));
-        },
+        document.manifest(),
+        () -> goTo.accept(new Look(document.focus(), document.filter())),
         () -> reopen(documents, index + 1, shown));
   }
 

@@ -92,18 +92,20 @@ public final class OpenFilesViewModel {
         text("shell.opening", files.getFirst().getFileName()),
         (progress, cancelled) -> FilesToOpen.of(files),
         found -> {
-          if (!found.modules().isEmpty()) {
-            openOrShow(found.modules());
+          Runnable manifests = () -> found.manifests().forEach(this::openManifest);
+          if (found.modules().isEmpty()) {
+            manifests.run();
+          } else {
+            openOrShow(found.modules(), manifests);
           }
           found.traces().forEach(onTrace);
-          found.manifests().forEach(this::openManifest);
         },
         failure -> loading.failed(files, failure));
   }
 
-  private void openOrShow(List<Path> files) {
+  private void openOrShow(List<Path> files, Runnable then) {
     documents.find(files).ifPresentOrElse(
-        index -> documents.show(index, () -> {}), () -> openModules(files, Optional.empty()));
+        index -> documents.show(index, then), () -> openModules(files, Optional.empty(), then, () -> {}));
   }
 
   /// Opens a file as what it is.
@@ -160,14 +162,14 @@ public final class OpenFilesViewModel {
     openModules(files, choices, () -> {}, () -> {});
   }
 
-  /// Opens modules again that were open before, then goes on, also where they cannot be opened.
-  public void reopen(List<Path> files, Runnable opened, Runnable then) {
+  /// Opens modules again that were open before, with their manifest, then goes on, also where they cannot be opened.
+  public void reopen(List<Path> files, Optional<Path> manifest, Runnable opened, Runnable then) {
     openModules(
         files,
         Optional.empty(),
         () -> {
           opened.run();
-          then.run();
+          manifest.ifPresentOrElse(file -> openManifest(file, then), then);
         },
         then);
   }
@@ -199,9 +201,15 @@ public final class OpenFilesViewModel {
 
   /// Gives the open module the functions a manifest names.
   public void openManifest(Path file) {
+    openManifest(file, () -> {});
+  }
+
+  /// While the file is read another module may come to be shown, of which the functions are not.
+  private void openManifest(Path file, Runnable then) {
     OpenModule module = modules.state().map(state -> state.module()).orElse(null);
     if (module == null) {
       notices.warning(text("shell.manifest.no-module", file.getFileName()));
+      then.run();
       return;
     }
     tasks.run(
@@ -210,10 +218,18 @@ public final class OpenFilesViewModel {
         (progress, cancelled) ->
           MergedFunctions.of(module.reachability(), module.names(), MergeManifest.read(file)),
         functions -> {
-          modules.regroup(functions);
-          documents.manifest(file.toAbsolutePath().normalize());
-          notices.information(text("shell.manifest.read", file.getFileName(), functions.size()));
+          if (modules.state().filter(now -> now.module().index().equals(module.index())).isPresent()) {
+            modules.regroup(functions);
+            documents.manifest(file.toAbsolutePath().normalize());
+            notices.information(text("shell.manifest.read", file.getFileName(), functions.size()));
+          } else {
+            notices.warning(text("shell.manifest.elsewhere", file.getFileName(), module.index().text().name()));
+          }
+          then.run();
         },
-        notices::error);
+        failure -> {
+          notices.error(failure);
+          then.run();
+        });
   }
 }

@@ -16,6 +16,7 @@ import org.mergescope.app.settings.LiveSettings;
 import org.mergescope.app.settings.Settings;
 import org.mergescope.app.settings.SettingsFile;
 import org.mergescope.app.task.DirectTaskRunner;
+import org.mergescope.app.task.HeldTaskRunner;
 import org.mergescope.app.task.TaskRunner;
 import org.mergescope.model.merge.MergedFunction;
 import org.mergescope.model.prune.Replacement;
@@ -50,11 +51,19 @@ class OpenFilesViewModelTest {
   }
 
   private OpenFilesViewModel files(Optional<Path> home) {
+    return files(tasks, modules, home);
+  }
+
+  private OpenFilesViewModel files(TaskRunner runner, ModuleSession session) {
+    return files(runner, session, Optional.empty());
+  }
+
+  private OpenFilesViewModel files(TaskRunner runner, ModuleSession session, Optional<Path> home) {
     return new OpenFilesViewModel(
-        tasks,
-        modules,
+        runner,
+        session,
         traces::add,
-        new RecentFilesViewModel(tasks, settings, notices::error),
+        new RecentFilesViewModel(runner, settings, notices::error),
         notices,
         home,
         goOn -> {
@@ -208,6 +217,34 @@ class OpenFilesViewModelTest {
     ModuleState state = modules.state().orElseThrow();
     assertEquals(List.of("writer"), state.module().mergedFunctions().stream().map(MergedFunction::name).toList());
     assertEquals(1, state.deletions().count());
+  }
+
+  @Test
+  void opensAModuleBeforeTheManifestThatCameWithIt() throws IOException {
+    Path manifest = write("manifest.json", "{\"functions\": {\"writer\": [\"callee_text\"]}}");
+    files.open(List.of(manifest, write("app.ll", MODULE)));
+    assertEquals(List.of("writer"), functions());
+  }
+
+  @Test
+  void givesNoFunctionsToAModuleThatCameToBeShownMeanwhile() throws IOException {
+    HeldTaskRunner held = new HeldTaskRunner();
+    OpenFilesViewModel late = files(held, new ModuleSession(held, notices::error));
+    late.open(write("app.ll", MODULE));
+    held.release();
+    late.open(write("other.ll", MODULE));
+    held.release();
+    late.openManifest(write("manifest.json", "{\"functions\": {\"writer\": [\"callee_text\"]}}"));
+    late.documents().show(0, () -> {});
+    held.release();
+    assertEquals(
+        "manifest.json was not used: other.ll is not shown any more. Go to it and choose the manifest again.",
+        sentences().getLast());
+    assertEquals(Optional.empty(), late.documents().all().get(0).manifest());
+  }
+
+  private List<String> functions() {
+    return modules.state().orElseThrow().module().mergedFunctions().stream().map(MergedFunction::name).toList();
   }
 
   @Test
