@@ -2,16 +2,15 @@ package org.mergescope.app.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
+import java.nio.channels.Channels;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mergescope.model.merge.FunctionMapper;
+import org.mergescope.model.prune.TargetFile;
 import org.mergescope.model.reading.RowsCsv;
 import org.mergescope.model.reading.SpanFilter;
 import org.mergescope.model.reading.SpanSearch;
@@ -155,16 +154,10 @@ final class TraceCommand implements Callable<Integer> {
   }
 
   private static void export(Trace trace, Path file) throws CommandFailure {
-    Path target = file.toAbsolutePath();
-    Path beside = target.resolveSibling(target.getFileName() + ".part");
     try {
-      try (OutputStream out = Files.newOutputStream(beside)) {
-        OtlpJsonWriter.write(trace, out, Cancel::never);
-      }
-      Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      TargetFile.write(file, channel -> OtlpJsonWriter.write(trace, Channels.newOutputStream(channel), Cancel::never));
     } catch (IOException failure) {
-      throw new CommandFailure(
-          file + " cannot be written (" + failure.getMessage() + "): check the folder and its permissions.", failure);
+      throw new CommandFailure(String.valueOf(failure.getMessage()), failure);
     }
   }
 }

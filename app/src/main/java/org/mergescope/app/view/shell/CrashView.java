@@ -1,10 +1,8 @@
 package org.mergescope.app.view.shell;
 
-import java.io.IOException;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,6 +10,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.mergescope.app.task.TaskRunner;
+import org.mergescope.model.prune.TargetFile;
 
 import static org.mergescope.app.view.Texts.text;
 
@@ -52,20 +51,13 @@ final class CrashView extends VBox {
     dialogs.save(text("crash.save.title"), suggestion, kinds).ifPresent(target -> tasks.run(
         "save report",
         text("crash.saving"),
-        (progress, cancelled) -> write(target),
+        (progress, cancelled) -> {
+          TargetFile.write(target, channel ->
+              Channels.newOutputStream(channel).write(report.getBytes(StandardCharsets.UTF_8)));
+          return target;
+        },
         saved -> notices.information(text("crash.saved", saved)),
         notices::error));
-  }
-
-  private Path write(Path target) throws IOException {
-    Path whole = target.toAbsolutePath();
-    Path temporary = whole.resolveSibling("." + whole.getFileName() + ".tmp");
-    try {
-      Files.writeString(temporary, report, StandardCharsets.UTF_8);
-      return Files.move(temporary, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(temporary);
-    }
   }
 
   private static Button button(String key, Runnable action) {
