@@ -11,8 +11,8 @@ import javafx.application.Platform;
 public final class UncaughtFailures implements Thread.UncaughtExceptionHandler {
   private static final Logger LOG = System.getLogger("org.mergescope");
 
-  private static final List<String> DISPLAY =
-      List.of("java.", "jdk.", "com.sun.glass.", "com.sun.prism.", "com.sun.javafx.tk.");
+  private static final List<String> DISPLAY = List.of("com.sun.glass.", "com.sun.prism.", "com.sun.javafx.tk.");
+  private static final List<String> PLATFORM = List.of("java.", "jdk.");
 
   private final Consumer<Throwable> tell;
   private boolean telling;
@@ -33,11 +33,13 @@ public final class UncaughtFailures implements Thread.UncaughtExceptionHandler {
   /// Whether it is a frame that the toolkit could not bring to the screen: nothing of ours has run, and the next frame
   /// does what this one could not.
   static boolean isOfTheDisplay(Throwable failure) {
-    StackTraceElement[] trace = failure.getStackTrace();
-    return trace.length > 0
-        && Arrays.stream(trace)
-            .map(StackTraceElement::getClassName)
-            .allMatch(name -> DISPLAY.stream().anyMatch(name::startsWith));
+    List<String> classes = Arrays.stream(failure.getStackTrace()).map(StackTraceElement::getClassName).toList();
+    return classes.stream().anyMatch(name -> isOf(DISPLAY, name))
+        && classes.stream().allMatch(name -> isOf(DISPLAY, name) || isOf(PLATFORM, name));
+  }
+
+  private static boolean isOf(List<String> packages, String name) {
+    return packages.stream().anyMatch(name::startsWith);
   }
 
   /// A failure to tell ends up here again; it is in the log and must not go round.

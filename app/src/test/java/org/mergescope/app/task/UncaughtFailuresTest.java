@@ -15,6 +15,7 @@ class UncaughtFailuresTest {
     assertTrue(UncaughtFailures.isOfTheDisplay(failure(buffer, window)));
     assertFalse(UncaughtFailures.isOfTheDisplay(failure(buffer, window, ours)));
     assertFalse(UncaughtFailures.isOfTheDisplay(failure(buffer, scene)));
+    assertFalse(UncaughtFailures.isOfTheDisplay(failure(buffer)), "a pool's thread without memory");
     assertFalse(UncaughtFailures.isOfTheDisplay(failure()));
   }
 
