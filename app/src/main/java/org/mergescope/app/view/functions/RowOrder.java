@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntToLongFunction;
 import org.mergescope.model.ir.Linkage;
 
@@ -17,9 +18,12 @@ final class RowOrder {
       Arrays.stream(Linkage.values()).sorted(Comparator.comparing(Linkage::keyword)).toList();
 
   private final RowFacts facts;
+  private final BooleanSupplier cancelled;
 
-  RowOrder(RowFacts facts) {
+  /// @param cancelled ends what has to be counted first
+  RowOrder(RowFacts facts, BooleanSupplier cancelled) {
     this.facts = facts;
+    this.cancelled = cancelled;
   }
 
   /// Sorts a set of symbols, the most important key first.
@@ -81,10 +85,10 @@ final class RowOrder {
       case BYTES -> facts.index()::byteCount;
       case RETAINED -> facts.dominators()::retainedBytes;
       case INSTRUCTIONS -> {
-        int[] counts = symbols.instructions(() -> false);
+        int[] counts = symbols.instructions(cancelled);
         yield symbol -> counts[symbol];
       }
-      case ROOTS -> facts.rootCounts(() -> false)::of;
+      case ROOTS -> facts.rootCounts(cancelled)::of;
       case CRATE -> symbols.names()::crate;
       case CALLERS -> symbols::callers;
       case CALLEES -> symbols::callees;

@@ -44,7 +44,7 @@ final class RowSearch {
     if (!query.variables()) {
       shown.andNot(facts.symbols().variables());
     }
-    int[] order = new RowOrder(facts).sorted(shown, query.order());
+    int[] order = new RowOrder(facts, cancelled).sorted(shown, query.order());
     check();
     List<RowGroup> groups = new ArrayList<>();
     int[] grouped = query.groupBy() == GroupBy.NOTHING ? order : grouped(order, groups);
