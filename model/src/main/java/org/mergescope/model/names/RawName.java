@@ -19,10 +19,7 @@ record RawName(String core, String note) {
 
   static RawName of(String raw) {
     String name = raw.startsWith("\u0001") ? raw.substring(1) : raw;
-    if (!MANGLED.matcher(name).matches()) {
-      return new RawName(name, "");
-    }
-    if (name.indexOf('.') < 0) {
+    if (name.indexOf('.') < 0 || !MANGLED.matcher(name).matches()) {
       return new RawName(name, "");
     }
     // Rust's legacy identifiers hold dots of their own (`core..fmt`), but none follows the hash.
