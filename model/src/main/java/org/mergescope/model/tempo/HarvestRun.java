@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
+import java.util.function.IntPredicate;
 import okhttp3.HttpUrl;
 import org.mergescope.model.tempo.TempoException.Kind;
 import org.mergescope.model.trace.Attributes;
@@ -142,9 +143,10 @@ final class HarvestRun {
             CANCELLED -> throw failure;
       };
     }
+    IntPredicate fits = request.conditions().test(trace);
     List<Harvest.Span> found = new ArrayList<>();
     for (int span = 0; span < trace.spanCount(); span++) {
-      if (request.conditions().fits(trace, span)) {
+      if (fits.test(span)) {
         found.add(
             new Harvest.Span(
                 id, trace.spanId(span), trace.startUnixNanos() + trace.startNanos(span), trace.durationNanos(span),

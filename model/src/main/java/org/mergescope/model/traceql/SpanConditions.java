@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.mergescope.model.trace.Trace;
 import org.mergescope.model.traceql.Condition.Value;
 
@@ -43,9 +44,10 @@ public record SpanConditions(List<Condition> conditions) {
     return attributes.isEmpty() ? text() : text() + " | select(" + String.join(", ", attributes) + ")";
   }
 
-  /// Whether a span fits, found out here: the same answer as a server's, where that has the whole trace.
-  public boolean fits(Trace trace, int span) {
-    return new SpanTest(trace).fits(conditions, span);
+  /// Tells of each span of a trace whether it fits, found out here: the same answer as a server's, where that has the
+  /// whole trace. Expressions are read once, not once a span.
+  public IntPredicate test(Trace trace) {
+    return new SpanTest(trace).of(conditions);
   }
 
   static String nameRegex(String function) {

@@ -1,8 +1,11 @@
 package org.mergescope.model.traceql;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.mergescope.model.trace.Attributes;
@@ -29,39 +32,49 @@ final class SpanTest {
     }
   }
 
-  boolean fits(List<Condition> conditions, int span) {
-    return conditions.stream().allMatch(condition -> fits(condition, span));
-  }
-
-  private boolean fits(Condition condition, int span) {
-    return switch (condition) {
-      case Condition.Function(String name) -> isOf(name, span);
-      case Condition.Service(String name) -> trace.service(span).equals(name);
-      case Condition.Name(String name) -> trace.name(span).equals(name);
-      case Condition.Deployment(String name) -> {
-        Attributes resource = trace.resource(span);
-        yield resource.value("deployment.environment.name").equals(Optional.of(name))
-            || resource.value("deployment.environment").equals(Optional.of(name));
+  IntPredicate of(List<Condition> conditions) {
+    List<IntPredicate> tests = conditions.stream().map(this::of).toList();
+    return span -> {
+      boolean fits = true;
+      for (int i = 0; fits && i < tests.size(); i++) {
+        fits = tests.get(i).test(span);
       }
-      case Condition.Lasts lasts -> {
-        long nanos = trace.durationNanos(span);
-        yield lasts.least().map(least -> nanos >= least.toNanos()).orElse(true)
-            && lasts.most().map(most -> nanos <= most.toNanos()).orElse(true);
-      }
-      case Condition.Status(var status) -> trace.status(span) == status;
-      case Condition.Attribute(String scope, String key, Comparison comparison, Value value) ->
-          values(scope, key, span).stream().anyMatch(found -> compares(found, comparison, value));
+      return fits;
     };
   }
 
-  private boolean isOf(String function, int span) {
+  private IntPredicate of(Condition condition) {
+    return switch (condition) {
+      case Condition.Function(String name) -> function(name);
+      case Condition.Service(String name) -> span -> trace.service(span).equals(name);
+      case Condition.Name(String name) -> span -> trace.name(span).equals(name);
+      case Condition.Deployment(String name) -> span -> {
+        Attributes resource = trace.resource(span);
+        return resource.value("deployment.environment.name").equals(Optional.of(name))
+            || resource.value("deployment.environment").equals(Optional.of(name));
+      };
+      case Condition.Lasts lasts -> {
+        long least = lasts.least().map(Duration::toNanos).orElse(0L);
+        long most = lasts.most().map(Duration::toNanos).orElse(Long.MAX_VALUE);
+        yield span -> trace.durationNanos(span) >= least && trace.durationNanos(span) <= most;
+      }
+      case Condition.Status(var status) -> span -> trace.status(span) == status;
+      case Condition.Attribute(String scope, String key, Comparison comparison, Value value) -> {
+        Predicate<Attributes.Attribute> test = comparing(comparison, value);
+        yield span -> values(scope, key, span).stream().anyMatch(test);
+      }
+    };
+  }
+
+  private IntPredicate function(String function) {
     Pattern name = Pattern.compile(SpanConditions.nameRegex(function), Pattern.DOTALL);
     Pattern path = Pattern.compile(SpanConditions.pathRegex(function), Pattern.DOTALL);
-    return matches(trace.attribute(span, "faas.name"), name)
-        || matches(trace.resource(span).value("faas.name"), name)
-        || matches(trace.attribute(span, "http.target"), path)
-        || matches(trace.attribute(span, "url.path"), path)
-        || matches(Optional.of(trace.service(span)), name);
+    return span ->
+        matches(trace.attribute(span, "faas.name"), name)
+            || matches(trace.resource(span).value("faas.name"), name)
+            || matches(trace.attribute(span, "http.target"), path)
+            || matches(trace.attribute(span, "url.path"), path)
+            || matches(Optional.of(trace.service(span)), name);
   }
 
   private static boolean matches(Optional<String> value, Pattern pattern) {
@@ -97,21 +110,27 @@ final class SpanTest {
     }
   }
 
-  private static boolean compares(Attributes.Attribute found, Comparison comparison, Value value) {
+  private static Predicate<Attributes.Attribute> comparing(Comparison comparison, Value value) {
     return switch (value) {
-      case Value.Text(String text) ->
-          found.type().equals("string")
-              && switch (comparison) {
-                case EQUAL -> found.value().equals(text);
-                case NOT_EQUAL -> !found.value().equals(text);
-                case MATCHES -> wrong(text).isEmpty() && found.value().matches(text);
-                case MATCHES_NOT -> wrong(text).isEmpty() && !found.value().matches(text);
-                case GREATER, AT_LEAST, LESS, AT_MOST -> holds(comparison, found.value().compareTo(text));
-              };
-      case Value.Bool(boolean bool) ->
+      case Value.Text(String text) -> {
+        Predicate<String> test = comparing(comparison, text);
+        yield found -> found.type().equals("string") && test.test(found.value());
+      }
+      case Value.Bool(boolean bool) -> found ->
           found.type().equals("bool") && holds(comparison, found.value().equals(Boolean.toString(bool)) ? 0 : 1);
-      case Value.Whole(long number) -> compares(found, comparison, (double) number);
-      case Value.Real(double number) -> compares(found, comparison, number);
+      case Value.Whole(long number) -> found -> compares(found, comparison, (double) number);
+      case Value.Real(double number) -> found -> compares(found, comparison, number);
+    };
+  }
+
+  /// An expression that cannot be read fits nothing.
+  private static Predicate<String> comparing(Comparison comparison, String text) {
+    return switch (comparison) {
+      case EQUAL -> text::equals;
+      case NOT_EQUAL -> found -> !found.equals(text);
+      case MATCHES -> wrong(text).isPresent() ? found -> false : Pattern.compile(text).asMatchPredicate();
+      case MATCHES_NOT -> wrong(text).isPresent() ? found -> false : Pattern.compile(text).asMatchPredicate().negate();
+      case GREATER, AT_LEAST, LESS, AT_MOST -> found -> holds(comparison, found.compareTo(text));
     };
   }
 
