@@ -32,7 +32,7 @@ public final class ShellView extends StackPane {
   private final StackPane middle = new StackPane(workspace);
   private final BorderPane frame = new BorderPane(middle);
   private final VBox above = new VBox(menuBar, toolBar);
-  private final VBox below;
+  private final NoticesView below;
   private final ModalPane sheets = new ModalPane();
 
   /// A shell with nothing in it yet.
@@ -40,7 +40,7 @@ public final class ShellView extends StackPane {
   /// @param onDrop opens files that were dropped on the window
   public ShellView(Notices notices, Consumer<List<Path>> onDrop) {
     setId("shell");
-    below = new VBox(new NoticesView(notices));
+    below = new NoticesView(notices);
     URL sheet = ShellView.class.getResource("/org/mergescope/app/view/shell/shell.css");
     getStylesheets().add(Objects.requireNonNull(sheet).toExternalForm());
     frame.setTop(above);
@@ -78,7 +78,7 @@ public final class ShellView extends StackPane {
 
   /// Gives the window its lower edge.
   public void putStatusBar(Node statusBar) {
-    below.getChildren().add(statusBar);
+    below.putStatusBar(statusBar);
   }
 
   /// Gives the window a page that stands in for toolbar and panes while `empty` holds.

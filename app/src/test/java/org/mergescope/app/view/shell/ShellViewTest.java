@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +18,7 @@ import org.mergescope.app.ui.UiDriver;
 import org.mergescope.app.view.theme.Theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class ShellViewTest {
   private final SimpleBooleanProperty enabled = new SimpleBooleanProperty(true);
@@ -121,6 +123,7 @@ class ShellViewTest {
   @Test
   void showsNoticesUntilTheyAreClosedAndRunsTheirAction() {
     driver.call(() -> {
+      shell.putStatusBar(statusBar());
       notices.information("Deleted 3 functions.", "Undo", () -> runs++);
       notices.warning("Look out.");
       return notices;
@@ -130,6 +133,38 @@ class ShellViewTest {
     assertEquals(List.of("Look out."), notices.shown().stream().map(Notice::sentence).toList());
     driver.click("#notices .close-button");
     driver.await("notice closed", () -> notices.shown().isEmpty());
+  }
+
+  @Test
+  void movesThePanesForWhatStaysAndNotForWhatGoesByItself() {
+    driver.call(() -> {
+      shell.putStatusBar(statusBar());
+      return shell;
+    });
+    double before = height();
+    driver.call(() -> {
+      notices.information("Deleted 3 functions.", "Undo", () -> runs++);
+      return notices;
+    });
+    Label sentence = driver.find("#notices .notice-sentence", Label.class);
+    assertEquals(before, height());
+    assertTrue(driver.call(() -> sentence.getParent().getLayoutBounds().getHeight()) > 20);
+    driver.call(() -> {
+      notices.warning("Look out.");
+      return notices;
+    });
+    assertTrue(height() < before);
+  }
+
+  private static Label statusBar() {
+    Label bar = new Label("ready");
+    bar.setMinHeight(36);
+    return bar;
+  }
+
+  private double height() {
+    driver.findAll("#notices", Node.class);
+    return driver.call(() -> shell.workspace().getHeight());
   }
 
   private List<String> titles() {
