@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -53,16 +54,18 @@ final class Corpus {
     return texts;
   }
 
-  /// What the installed compilers make of a program.
+  /// What the installed compilers make of a program: the same wherever it lies, as a seed has to mean the same texts.
   static List<byte[]> compiled(Path source, Path folder) throws IOException {
     List<byte[]> texts = new ArrayList<>();
+    Path program = Files.copy(source, folder.resolve("program.c"), StandardCopyOption.REPLACE_EXISTING);
     for (int version : new int[] {14, 19, 22}) {
       for (String options : List.of("-O0", "-O1", "-g")) {
         Path module = folder.resolve("compiled.ll");
         var clang = InstalledTool.find("clang-" + version);
         if (clang.isPresent()
             && clang.get().run(
-                folder, options, "-S", "-emit-llvm", source.toString(), "-o", module.toString()).exitCode() == 0) {
+                folder, options, "-fdebug-compilation-dir=.", "-S", "-emit-llvm", program.getFileName().toString(), "-o",
+                module.toString()).exitCode() == 0) {
           texts.add(Files.readAllBytes(module));
         }
       }

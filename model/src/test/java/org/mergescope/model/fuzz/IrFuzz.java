@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// The fuzzer as a program: `IrFuzz SECONDS FOLDER [SEED] [MODULES]` looks for findings and leaves each, made small, in
 /// the folder, MODULES being a folder of further modules to start from; `IrFuzz FILE` examines one text again.
 public final class IrFuzz {
-  private static final double JUDGED_SHARE = 0.5;
   private static final int EXAMINATIONS = 100;
 
   private IrFuzz() {}
@@ -42,7 +41,7 @@ public final class IrFuzz {
     Set<String> known = new HashSet<>();
     Path scratch = Files.createTempDirectory("fuzz");
     FuzzRun run = new FuzzRun(
-        Corpus.of(texts), seed, new Examination(scratch), OptJudge.installed(scratch), JUDGED_SHARE,
+        Corpus.of(texts), seed, new Examination(scratch), OptJudge.installed(scratch),
         () -> System.nanoTime() > end,
         found -> {
           if (known.add(found.finding().signature())) {
@@ -62,7 +61,7 @@ public final class IrFuzz {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
     List<FuzzRun.Found> all = new ArrayList<>();
     FuzzRun run = new FuzzRun(
-        Corpus.of(texts), seed, new Examination(scratch), OptJudge.installed(scratch), JUDGED_SHARE,
+        Corpus.of(texts), seed, new Examination(scratch), OptJudge.installed(scratch),
         () -> System.nanoTime() > end,
         found -> {
           all.add(found);
