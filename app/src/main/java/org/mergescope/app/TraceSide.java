@@ -69,7 +69,7 @@ final class TraceSide {
     FunctionLink link = new FunctionLink(modules, traces, selection);
     TraceOpener opener = new TraceOpener(tasks, modules, traces, notices::error);
     connecting = new ConnectViewModel(tasks, traces, settings);
-    requests = new TempoViewModel(tasks, traces, opener, InstantSource.system(), ZoneId.systemDefault());
+    requests = new TempoViewModel(tasks, traces, opener, settings, InstantSource.system(), ZoneId.systemDefault());
     waterfall = new WaterfallViewModel(tasks, traces, selection, link, notices::error);
     merged = new MergedViewModel(tasks, modules, traces, selection, link, notices::error);
     traces.connectionProperty().subscribe(now ->
@@ -92,7 +92,7 @@ final class TraceSide {
   /// Puts the views into their slots.
   void putInto(ShellView shell, Theme theme, Command chooseManifest) {
     ConnectView embedded = new ConnectView(connecting, dialogs, () -> onConnected.run());
-    TempoView search = new TempoView(requests, embedded);
+    TempoView search = new TempoView(requests, theme, embedded);
     TraceView view = new TraceView(waterfall, new WaterfallView(waterfall, theme), search, connect, openFile);
     MergedView functions = new MergedView(merged, chooseManifest);
     shell.workspace().put(Slot.TRACE, view, view.tools());
