@@ -128,6 +128,8 @@ class SearchJourneyTest {
       Node scatter = driver.find("#tempo-scatter", Node.class);
       picture("plot");
       driver.call(() -> {
+        driver.stage().setWidth(1_000);
+        driver.stage().setHeight(900);
         scatter.requestFocus();
         return scatter;
       });

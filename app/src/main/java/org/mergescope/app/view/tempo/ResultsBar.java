@@ -67,6 +67,7 @@ final class ResultsBar extends HBox {
     ChoiceBox<LiveSearch.Every> every = new ChoiceBox<>();
     every.setId("tempo-live");
     every.getStyleClass().add(Styles.SMALL);
+    every.setPrefWidth(118);
     every.setTooltip(new Tooltip(text("tempo.live.hint")));
     every.getItems().setAll(LiveSearch.Every.values());
     every.setConverter(new StringConverter<>() {

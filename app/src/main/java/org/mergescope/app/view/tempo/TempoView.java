@@ -24,9 +24,13 @@ import static org.mergescope.app.view.Texts.text;
 
 /// The search panel: the card that connects while no Tempo is, then the search and what it found.
 public final class TempoView extends BorderPane {
+  /// How much of a low pane the fields may take: what was found is always seen.
+  private static final double FORM_SHARE = 0.5;
+
   private final TempoViewModel model;
   private final Node card;
   private final SearchBar search;
+  private final ScrollPane form;
   private final FoundTable table;
   private final Label note = new Label();
   private final ScatterView plot;
@@ -42,6 +46,11 @@ public final class TempoView extends BorderPane {
     getStylesheets().add(Objects.requireNonNull(TempoView.class.getResource("tempo.css")).toExternalForm());
     this.card = scrolling(card);
     search = new SearchBar(model);
+    form = new ScrollPane(search);
+    form.setFitToWidth(true);
+    form.setMinHeight(0);
+    form.getStyleClass().add("tempo-form");
+    form.maxHeightProperty().bind(heightProperty().multiply(FORM_SHARE));
     table = new FoundTable(model);
     table.setPlaceholder(placeholder);
     note.setId("tempo-note");
@@ -82,7 +91,7 @@ public final class TempoView extends BorderPane {
     VBox top = new VBox();
     top.getStyleClass().add("tempo-top");
     if (connected != null) {
-      top.getChildren().add(search);
+      top.getChildren().add(form);
     }
     if (connected != null || listed) {
       HBox line = new HBox(note, results);
@@ -103,6 +112,8 @@ public final class TempoView extends BorderPane {
 
   private void say() {
     State state = model.stateProperty().get();
+    results.setVisible(state instanceof State.Listed);
+    results.setManaged(results.isVisible());
     note.getStyleClass().removeAll("tempo-problem", Styles.TEXT_MUTED);
     note.setText("");
     switch (state) {
