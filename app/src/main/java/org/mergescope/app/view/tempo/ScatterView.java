@@ -156,15 +156,16 @@ final class ScatterView extends Region {
   private void axes(GraphicsContext graphics, Palette palette) {
     graphics.setFont(font);
     graphics.setTextBaseline(VPos.CENTER);
-    for (int part = 0; part <= 4; part++) {
-      double y = Math.rint(scatter.y(scatter.longestNanos() * part / 4.0));
+    int steps = scatter.height() > 130 ? 4 : scatter.height() > 80 ? 2 : 1;
+    for (int part = 0; part <= steps; part++) {
+      double y = Math.rint(scatter.y((double) scatter.longestNanos() / steps * part));
       graphics.setFill(palette.color(Token.CANVAS_GRID));
       graphics.fillRect(Scatter.LEFT, y, scatter.width() - Scatter.LEFT - Scatter.RIGHT, 1);
       graphics.setFill(palette.color(Token.CANVAS_TEXT_MUTED));
       graphics.setTextAlign(TextAlignment.RIGHT);
-      graphics.fillText(Durations.text(scatter.longestNanos() * part / 4), Scatter.LEFT - 8, y);
+      graphics.fillText(Durations.text(scatter.longestNanos() / steps * part), Scatter.LEFT - 8, y);
     }
-    int places = scatter.width() > 560 ? 4 : 2;
+    int places = scatter.width() > 660 ? 4 : 2;
     for (int part = 0; part <= places; part++) {
       graphics.setTextAlign(
           part == 0 ? TextAlignment.LEFT : part == places ? TextAlignment.RIGHT : TextAlignment.CENTER);

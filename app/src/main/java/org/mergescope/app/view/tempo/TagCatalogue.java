@@ -104,7 +104,7 @@ final class TagCatalogue {
   }
 
   private Optional<Connected> here(Connected asker) {
-    return session.connection().filter(now -> now == asker);
+    return session.connection().filter(now -> now.equals(asker));
   }
 
   private void follow(@Nullable Connected connected) {

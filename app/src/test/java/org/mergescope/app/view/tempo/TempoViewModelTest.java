@@ -81,7 +81,8 @@ class TempoViewModelTest {
     Found found = search(COMPOSE_POST).found();
     assertEquals(40, found.rows().size());
     assertEquals(
-        new Row(1_795_424_735_777_032_465L, "nginx /", "compose-post", 177_000_000, 0, "ea177cff15c06ed12535a8a34d7df1fb", 0),
+        new Row(
+            1_795_424_735_777_032_465L, "nginx /", "compose-post", 177_000_000, 0, "ea177cff15c06ed12535a8a34d7df1fb", 0),
         found.rows().getFirst());
     assertEquals(found.rows().stream().sorted(Found.NEWEST_FIRST).toList(), found.rows());
     assertTrue(found.note().startsWith("40 requests · data up to "), found.note());
