@@ -54,7 +54,6 @@ public final class FakeTempo implements AutoCloseable {
   ///
   /// @param version such as "2.6"
   public static FakeTempo start(String version) throws IOException {
-  public static FakeTempo start(String version) throws IOException {
     TempoVersion parsed = TempoVersion.parse(version);
     return new FakeTempo(parsed.major(), parsed.minor());
   }

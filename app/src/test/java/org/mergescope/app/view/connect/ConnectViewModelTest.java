@@ -222,15 +222,6 @@ class ConnectViewModelTest {
   }
 
   @Test
-  void saysThatAServerSpeaksNoTls() throws Exception {
-    try (RecordedTempo tempo = RecordedTempo.start("3.0.3")) {
-      Outcome.Failed failed =
-          assertInstanceOf(Outcome.Failed.class, connect(tempo.url().replace("http:", "https:")));
-      assertTrue(failed.sentence().contains("answers, but not with TLS"), failed.sentence());
-    }
-  }
-
-  @Test
   void endsWhatIsCancelledWithoutAnOutcome() throws Exception {
     HeldTaskRunner tasks = new HeldTaskRunner();
     ConnectViewModel held = new ConnectViewModel(tasks, session, settings);
