@@ -76,7 +76,7 @@ public final class MergescopeApp {
     this.stage = stage;
     settings = new LiveSettings(around.loaded().settings(), around.file(), tasks, notices::error);
     theme = Appearance.theme(settings);
-    traceSide = new TraceSide(tasks, module, traces, selection, notices, around.dialogs());
+    traceSide = new TraceSide(tasks, module, traces, selection, notices, around.dialogs(), settings);
     RecentFilesViewModel recentFiles = new RecentFilesViewModel(tasks, settings, notices::error);
     files = new OpenFilesViewModel(
         tasks, module, traceSide::openFile, recentFiles, notices, around.home(), this::askBeforeLeaving);

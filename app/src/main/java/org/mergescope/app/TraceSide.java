@@ -15,6 +15,7 @@ import org.mergescope.app.session.ModuleSession;
 import org.mergescope.app.session.Selection;
 import org.mergescope.app.session.TraceOpener;
 import org.mergescope.app.session.TraceSession;
+import org.mergescope.app.settings.LiveSettings;
 import org.mergescope.app.task.TaskRunner;
 import org.mergescope.app.view.connect.ConnectView;
 import org.mergescope.app.view.connect.ConnectViewModel;
@@ -60,14 +61,15 @@ final class TraceSide {
       TraceSession traces,
       Selection selection,
       Notices notices,
-      FileDialogs dialogs) {
+      FileDialogs dialogs,
+      LiveSettings settings) {
     this.traces = traces;
     this.notices = notices;
     this.dialogs = dialogs;
     FunctionLink link = new FunctionLink(modules, traces, selection);
     TraceOpener opener = new TraceOpener(tasks, modules, traces, notices::error);
-    connecting = new ConnectViewModel(tasks, traces);
-    requests = new TempoViewModel(tasks, traces, opener, InstantSource.system(), ZoneId.systemDefault());
+    connecting = new ConnectViewModel(tasks, traces, settings);
+    requests = new TempoViewModel(tasks, traces, opener, settings, InstantSource.system(), ZoneId.systemDefault());
     waterfall = new WaterfallViewModel(tasks, traces, selection, link, notices::error);
     merged = new MergedViewModel(tasks, modules, traces, selection, link, notices::error);
     traces.connectionProperty().subscribe(now ->
@@ -89,8 +91,8 @@ final class TraceSide {
 
   /// Puts the views into their slots.
   void putInto(ShellView shell, Theme theme, Command chooseManifest) {
-    ConnectView embedded = new ConnectView(connecting, () -> onConnected.run());
-    TempoView search = new TempoView(requests, embedded);
+    ConnectView embedded = new ConnectView(connecting, dialogs, () -> onConnected.run());
+    TempoView search = new TempoView(requests, theme, embedded);
     TraceView view = new TraceView(waterfall, new WaterfallView(waterfall, theme), search, connect, openFile);
     MergedView functions = new MergedView(merged, chooseManifest);
     shell.workspace().put(Slot.TRACE, view, view.tools());
@@ -101,7 +103,7 @@ final class TraceSide {
       found();
     };
     showCard = () -> {
-      ConnectView card = new ConnectView(connecting, onConnected);
+      ConnectView card = new ConnectView(connecting, dialogs, onConnected);
       shell.showSheet(text("connect.title"), card);
       card.requestFocus();
     };
@@ -128,7 +130,7 @@ final class TraceSide {
 
   /// Connects to the Tempo of the last time; where that fails, the pane of requests says why.
   void reconnect(String url) {
-    connecting.urlProperty().set(url);
+    connecting.chooseUrl(url);
     connecting.connect(() -> {});
   }
 
@@ -140,7 +142,7 @@ final class TraceSide {
 
   /// Connects to a Tempo; the card is shown meanwhile, and says why where that fails.
   void connectTo(String url) {
-    connecting.urlProperty().set(url);
+    connecting.chooseUrl(url);
     showCard.run();
     connecting.connect(onConnected);
   }

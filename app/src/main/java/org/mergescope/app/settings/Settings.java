@@ -16,6 +16,7 @@ import java.util.TreeMap;
 /// @param columns of the function table, in order; none while they are as at first
 /// @param reopenLast whether a start without files opens what was open last
 /// @param lastSession what was open last
+/// @param tempo connections and searches
 public record Settings(
     ThemeChoice theme,
     List<Path> recentFiles,
@@ -25,7 +26,8 @@ public record Settings(
     List<TableColumn> columns,
     boolean reopenLast,
     LastSession lastSession,
-    Reading reading) {
+    Reading reading,
+    TempoMemory tempo) {
   /// What a first start knows.
   public static final Settings DEFAULTS =
       new Settings(
@@ -37,7 +39,8 @@ public record Settings(
           List.of(),
           true,
           LastSession.NONE,
-          Reading.DEFAULTS);
+          Reading.DEFAULTS,
+          TempoMemory.NONE);
 
   private static final int RECENT_FILES = 20;
 
@@ -56,7 +59,8 @@ public record Settings(
 
   /// The same with another theme.
   public Settings withTheme(ThemeChoice chosen) {
-    return new Settings(chosen, recentFiles, pinnedFiles, window, dividers, columns, reopenLast, lastSession, reading);
+    return new Settings(
+        chosen, recentFiles, pinnedFiles, window, dividers, columns, reopenLast, lastSession, reading, tempo);
   }
 
   /// The same with a file at the head of the recent ones.
@@ -75,7 +79,8 @@ public record Settings(
 
   /// The same with other recent files.
   Settings withRecentFiles(List<Path> files) {
-    return new Settings(theme, files, pinnedFiles, window, dividers, columns, reopenLast, lastSession, reading);
+    return new Settings(
+        theme, files, pinnedFiles, window, dividers, columns, reopenLast, lastSession, reading, tempo);
   }
 
   /// The same where a file stays in the list of what was opened, or no longer does.
@@ -91,7 +96,8 @@ public record Settings(
 
   /// The same with other pinned files.
   Settings withPinnedFiles(List<Path> files) {
-    return new Settings(theme, recentFiles, files, window, dividers, columns, reopenLast, lastSession, reading);
+    return new Settings(
+        theme, recentFiles, files, window, dividers, columns, reopenLast, lastSession, reading, tempo);
   }
 
   /// The same with another place of the window and its panes.
@@ -100,30 +106,41 @@ public record Settings(
   }
 
   Settings withWindow(Optional<WindowPlace> place) {
-    return new Settings(theme, recentFiles, pinnedFiles, place, dividers, columns, reopenLast, lastSession, reading);
+    return new Settings(
+        theme, recentFiles, pinnedFiles, place, dividers, columns, reopenLast, lastSession, reading, tempo);
   }
 
   Settings withDividers(Map<String, List<Double>> positions) {
-    return new Settings(theme, recentFiles, pinnedFiles, window, positions, columns, reopenLast, lastSession, reading);
+    return new Settings(
+        theme, recentFiles, pinnedFiles, window, positions, columns, reopenLast, lastSession, reading, tempo);
   }
 
   /// The same where a start without files opens what was open last, or does not.
   public Settings withReopenLast(boolean reopen) {
-    return new Settings(theme, recentFiles, pinnedFiles, window, dividers, columns, reopen, lastSession, reading);
+    return new Settings(
+        theme, recentFiles, pinnedFiles, window, dividers, columns, reopen, lastSession, reading, tempo);
   }
 
   /// The same with other columns of the function table.
   public Settings withColumns(List<TableColumn> others) {
-    return new Settings(theme, recentFiles, pinnedFiles, window, dividers, others, reopenLast, lastSession, reading);
+    return new Settings(
+        theme, recentFiles, pinnedFiles, window, dividers, others, reopenLast, lastSession, reading, tempo);
   }
 
   /// The same, read more easily.
   public Settings withReading(Reading chosen) {
-    return new Settings(theme, recentFiles, pinnedFiles, window, dividers, columns, reopenLast, lastSession, chosen);
+    return new Settings(
+        theme, recentFiles, pinnedFiles, window, dividers, columns, reopenLast, lastSession, chosen, tempo);
   }
 
   /// The same with something else open last.
   public Settings withLastSession(LastSession last) {
-    return new Settings(theme, recentFiles, pinnedFiles, window, dividers, columns, reopenLast, last, reading);
+    return new Settings(theme, recentFiles, pinnedFiles, window, dividers, columns, reopenLast, last, reading, tempo);
+  }
+
+  /// The same with other connections and searches.
+  public Settings withTempo(TempoMemory remembered) {
+    return new Settings(
+        theme, recentFiles, pinnedFiles, window, dividers, columns, reopenLast, lastSession, reading, remembered);
   }
 }

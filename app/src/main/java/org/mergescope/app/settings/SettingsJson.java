@@ -47,6 +47,7 @@ final class SettingsJson {
       writeColumns(json, settings.columns());
       json.writeBooleanField("reopenLast", settings.reopenLast());
       LastSessionJson.write(json, settings.lastSession());
+      TempoMemoryJson.write(json, settings.tempo());
       json.writeEndObject();
     }
     return text + "\n";
@@ -104,6 +105,7 @@ final class SettingsJson {
           case "columns" -> read.withColumns(columns(json));
           case "reopenLast" -> read.withReopenLast(json.getBooleanValue());
           case "lastSession" -> read.withLastSession(LastSessionJson.read(json));
+          case "tempo" -> read.withTempo(TempoMemoryJson.read(json));
           default -> {
             json.skipChildren();
             yield read;
@@ -116,10 +118,14 @@ final class SettingsJson {
   }
 
   private static <E extends Enum<E>> E choice(JsonParser json, Class<E> choices) throws IOException {
+    return choice(json.getText(), json.currentName(), choices);
+  }
+
+  static <E extends Enum<E>> E choice(String text, String field, Class<E> choices) throws IOException {
     try {
-      return Enum.valueOf(choices, json.getText().toUpperCase(Locale.ROOT));
+      return Enum.valueOf(choices, text.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException unknown) {
-      throw new IOException("no such " + json.currentName() + ": " + json.getText(), unknown);
+      throw new IOException("no such " + field + ": " + text, unknown);
     }
   }
 

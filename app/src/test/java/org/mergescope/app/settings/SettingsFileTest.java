@@ -38,9 +38,27 @@ class SettingsFileTest {
               1,
               Optional.of(Path.of("/tmp/b.json")),
               Optional.of("http://localhost:3200")),
-          new Reading(130, MotionChoice.REDUCED, 15));
+          new Reading(130, MotionChoice.REDUCED, 15),
+          new TempoMemory(
+              List.of(
+                  new SavedConnection(
+                      "stage",
+                      "https://ann:secret@tempo.example/tempo?key=secret",
+                      "team-a",
+                      List.of("X-Stage", "X-Key"),
+                      SavedConnection.SignIn.BASIC,
+                      "ann",
+                      Optional.of(Path.of("/tmp/ca.pem")),
+                      Optional.of(Path.of("/tmp/me.p12")),
+                      true)),
+              List.of(search("slow \"ones\"", false)),
+              List.of(search("", true), search("", false))));
 
   @TempDir private Path folder;
+
+  private static SavedSearch search(String name, boolean byTags) {
+    return new SavedSearch(name, byTags, "{ status = error }", "1ms", "2s", "custom", "now-2h", "now", 500);
+  }
 
   @Test
   void givesBackWhatWasSaved() throws IOException {
@@ -74,6 +92,9 @@ class SettingsFileTest {
         "{\"lastSession\": {\"documents\": [{\"modules\": 3}]}}",
         "{\"window\": {\"x\": 1}}",
         "{\"columns\": 3}",
+        "{\"tempo\": 3}",
+        "{\"tempo\": {\"connections\": [{\"signIn\": \"perhaps\"}]}}",
+        "{\"tempo\": {\"saved\": [3]}}",
         "{\"dividers\": {\"columns\": [0.5"
       })
   void putsABrokenFileAsideAndStartsAfresh(String content) throws IOException {
@@ -124,5 +145,42 @@ class SettingsFileTest {
     assertEquals(
         List.of(Path.of("/tmp/20.ll"), Path.of("/tmp/24.ll"), Path.of("/tmp/23.ll")),
         settings.recentFiles().subList(0, 3));
+  }
+
+  @Test
+  void keepsNoSecretOfAConnection() throws IOException {
+    SettingsFile file = new SettingsFile(folder);
+    file.save(SETTINGS);
+    assertFalse(Files.readString(file.path()).contains("secret"));
+  }
+
+  @Test
+  void remembersEachQueryOnceAndThirtyOfThem() {
+    TempoMemory memory = TempoMemory.NONE;
+    for (int i = 0; i < 40; i++) {
+      memory = memory.searched(new SavedSearch("x", false, "q" + i % 35, "", "", "hour", "", "", i + 1));
+    }
+    assertEquals(30, memory.history().size());
+    assertEquals(new SavedSearch("", false, "q4", "", "", "hour", "", "", 40), memory.history().getFirst());
+    assertEquals(30, memory.history().stream().map(SavedSearch::query).distinct().count());
+  }
+
+  @Test
+  void replacesWhatHasTheSameName() {
+    SavedConnection first = connection("a", "http://one");
+    TempoMemory memory = TempoMemory.NONE.with(first).with(connection("b", "http://two"));
+    assertEquals(List.of("b", "a"), memory.connections().stream().map(SavedConnection::name).toList());
+    assertEquals(List.of(connection("a", "http://three"), connection("b", "http://two")),
+        memory.with(connection("a", "http://three")).connections());
+    assertEquals(Optional.of(first), memory.connectionTo("http://one"));
+    assertEquals(List.of(first), memory.withoutConnection("b").connections());
+    TempoMemory searches = TempoMemory.NONE.withSaved(search("b", true)).withSaved(search("A", true));
+    assertEquals(List.of("A", "b"), searches.saved().stream().map(SavedSearch::name).toList());
+    assertEquals(List.of(search("b", true)), searches.withoutSaved("A").saved());
+  }
+
+  private static SavedConnection connection(String name, String url) {
+    return new SavedConnection(
+        name, url, "", List.of(), SavedConnection.SignIn.NONE, "", Optional.empty(), Optional.empty(), false);
   }
 }

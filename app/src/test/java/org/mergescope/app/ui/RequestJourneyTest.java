@@ -74,12 +74,16 @@ class RequestJourneyTest {
     fill(".sheet #connect-url", tempo.url());
     driver.screenshot("journey-connect");
     driver.click(".sheet #connect-connect");
-    driver.find("#tempo-traceql", TextField.class);
+    driver.find("#tempo-traceql", CodeArea.class);
     assertTrue(tempo.requests().contains("/api/status/buildinfo"), tempo.requests().toString());
   }
 
   private void openRequest() throws Exception {
-    fill("#tempo-traceql", QUERY);
+    CodeArea query = driver.find("#tempo-traceql", CodeArea.class);
+    driver.call(() -> {
+      query.replaceText(QUERY);
+      return query;
+    });
     driver.click("#tempo-search");
     TableView<?> results = driver.find("#tempo-results", TableView.class);
     driver.await("results", () -> results.getItems().size() == 40);

@@ -55,6 +55,7 @@ final class SearchAnswer {
     long start = 0;
     long duration = 0;
     MatchedSpan matched = MatchedSpan.NONE;
+    Counts counts = Counts.NONE;
     while (json.nextToken() != JsonToken.END_OBJECT) {
       String field = json.currentName();
       json.nextToken();
@@ -65,9 +66,35 @@ final class SearchAnswer {
         case "startTimeUnixNano" -> start = json.getValueAsLong();
         case "durationMs" -> duration = json.getValueAsLong();
         case "spanSet", "spanSets" -> matched = matched.earlier(MatchedSpan.read(json));
+        case "serviceStats" -> counts = counts();
         default -> json.skipChildren();
       }
     }
-    return new Hit(TraceId.parse(id).orElse(id), service, name, start, duration, matched.attributes());
+    return new Hit(
+        TraceId.parse(id).orElse(id), service, name, start, duration, matched.attributes(), counts.spans(), counts.errors());
+  }
+
+  /// `{"nginx": {"spanCount": 3, "errorCount": 1}, …}`, added up.
+  private Counts counts() throws IOException {
+    int spans = 0;
+    int errors = 0;
+    int depth = json.currentToken() == JsonToken.START_OBJECT ? 1 : 0;
+    while (depth > 0) {
+      JsonToken token = json.nextToken();
+      if (token == null) {
+        throw new IOException("the answer ends early");
+      }
+      depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+      if (token == JsonToken.VALUE_NUMBER_INT && "spanCount".equals(json.currentName())) {
+        spans += json.getValueAsInt();
+      } else if (token == JsonToken.VALUE_NUMBER_INT && "errorCount".equals(json.currentName())) {
+        errors += json.getValueAsInt();
+      }
+    }
+    return new Counts(spans, errors);
+  }
+
+  private record Counts(int spans, int errors) {
+    static final Counts NONE = new Counts(0, 0);
   }
 }

@@ -17,11 +17,15 @@ public record SearchResult(List<Hit> hits, boolean truncated, Instant dataUpTo) 
   ///
   /// @param matched attributes of the earliest span that matched, of both span and resource, as far as the query mentions
   ///   or selects them
+  /// @param spanCount spans of the trace, 0 where the server does not tell (it does from 2.5 on)
+  /// @param errorCount those of them with an error
   public record Hit(
       String traceId,
       String rootService,
       String rootName,
       long startUnixNanos,
       long durationMillis,
-      Attributes matched) {}
+      Attributes matched,
+      int spanCount,
+      int errorCount) {}
 }

@@ -21,6 +21,12 @@ public record SpanConditions(List<Condition> conditions) {
     conditions = List.copyOf(conditions);
   }
 
+  /// The conditions that a query says, where its text is one that `text()` could have written, but for white space and
+  /// the units of durations; a name of a function comes back with `-` for `_`. Empty for every other query.
+  public static Optional<SpanConditions> read(String query) {
+    return ConditionReader.read(query);
+  }
+
   /// The same with one more.
   public SpanConditions and(Condition condition) {
     List<Condition> more = new ArrayList<>(conditions);

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A Tempo of any version, as its contract says: which paths it knows, what it answers where it does not, and in which
 /// form. It holds one trace of one span.
-final class FakeTempo implements AutoCloseable {
-  static final String TRACE = "0000000000000000000000000000abcd";
+public final class FakeTempo implements AutoCloseable {
+  /// The id of its trace.
+  public static final String TRACE = "0000000000000000000000000000abcd";
   static final String HIT =
       "{\"traceID\":\"abcd\",\"rootServiceName\":\"shop\",\"rootTraceName\":\"buy\","
           + "\"startTimeUnixNano\":\"1767225600000000000\",\"durationMs\":5";
@@ -49,17 +50,21 @@ final class FakeTempo implements AutoCloseable {
     server.start();
   }
 
+  /// A Tempo of a version.
+  ///
   /// @param version such as "2.6"
-  static FakeTempo start(String version) throws IOException {
+  public static FakeTempo start(String version) throws IOException {
     TempoVersion parsed = TempoVersion.parse(version);
     return new FakeTempo(parsed.major(), parsed.minor());
   }
 
-  String url() {
+  /// The address to type.
+  public String url() {
     return server.url("/").toString().replaceAll("/$", "");
   }
 
-  List<HttpUrl> requests() {
+  /// What was asked for so far.
+  public List<HttpUrl> requests() {
     return List.copyOf(requests);
   }
 

@@ -66,6 +66,11 @@ public final class RecordedTempo implements AutoCloseable {
     overrides.put(path, response);
   }
 
+  /// Answers a path as recorded again.
+  public void asRecorded(String path) {
+    overrides.remove(path);
+  }
+
   /// What was asked for so far: path and query.
   public List<String> requests() {
     return List.copyOf(requests);

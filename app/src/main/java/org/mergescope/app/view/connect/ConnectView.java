@@ -5,12 +5,15 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -19,23 +22,28 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.mergescope.app.view.connect.ConnectViewModel.Field;
 import org.mergescope.app.view.connect.ConnectViewModel.Outcome;
+import org.mergescope.app.view.shell.FileDialogs;
 
 import static org.mergescope.app.view.Texts.text;
 
-/// The card: fields from the top, what came of trying under the field it is about, and at the bottom Test and Connect.
+/// The card: fields from the top, what came of trying under the field it is about, at the bottom Test and Connect, and
+/// what the server that was found can do.
 public final class ConnectView extends VBox {
   private final ConnectViewModel model;
+  private final ConnectForm form;
   private final GridPane fields = new GridPane();
   private final Map<Field, Label> problems = new EnumMap<>(Field.class);
   private final TextField url = new TextField();
   private final Label found = new Label();
+  private final VBox features = new VBox();
   private int nextRow;
 
   /// A card for the model.
   ///
   /// @param onConnected called when the session is connected
-  public ConnectView(ConnectViewModel model, Runnable onConnected) {
+  public ConnectView(ConnectViewModel model, FileDialogs dialogs, Runnable onConnected) {
     this.model = model;
+    this.form = model.form();
     setId("connect");
     getStyleClass().add("connect");
     getStylesheets().add(Objects.requireNonNull(ConnectView.class.getResource("connect.css")).toExternalForm());
@@ -49,11 +57,21 @@ public final class ConnectView extends VBox {
     url.setOnAction(event -> model.connect(onConnected));
     TextField tenant = new TextField();
     tenant.setId("connect-tenant");
-    row("connect.url", bound(url, model.urlProperty(), "connect.url.prompt"), Field.URL);
-    row("connect.tenant", bound(tenant, model.tenantProperty(), "connect.tenant.prompt"), Field.TENANT);
-    row("connect.authentication", new SignInRow(model), Field.AUTHENTICATION);
-    row("connect.headers", new HeaderRows(model), Field.HEADERS);
-    getChildren().setAll(fields, buttons(onConnected));
+    SavedRow saved = new SavedRow(model);
+    Label savedName = name("connect.saved", saved);
+    for (Node node : new Node[] {saved, savedName}) {
+      node.managedProperty().bind(saved.visibleProperty());
+    }
+    savedName.visibleProperty().bind(saved.visibleProperty());
+    fields.addRow(nextRow++, savedName, saved);
+    row("connect.url", bound(url, form.urlProperty(), "connect.url.prompt"), Field.URL);
+    row("connect.tenant", bound(tenant, form.tenantProperty(), "connect.tenant.prompt"), Field.TENANT);
+    row("connect.authentication", new SignInRow(form), Field.AUTHENTICATION);
+    row("connect.headers", new HeaderRows(form), Field.HEADERS);
+    row("connect.tls", new TlsRows(form, dialogs), Field.TLS);
+    fields.addRow(nextRow, name("connect.name", saved), remembering());
+    features.managedProperty().bind(features.visibleProperty());
+    getChildren().setAll(fields, buttons(onConnected), features);
     model.outcomeProperty().subscribe(this::say);
   }
 
@@ -69,43 +87,63 @@ public final class ConnectView extends VBox {
     return field;
   }
 
-  private void row(String key, Node field, Field problemOf) {
+  private static Label name(String key, Node field) {
     Label name = new Label(text(key));
     name.setLabelFor(field);
+    return name;
+  }
+
+  private void row(String key, Node field, Field problemOf) {
     Label problem = new Label();
     problem.setId("connect-problem-" + problemOf.name().toLowerCase(Locale.ROOT));
     problem.getStyleClass().addAll("connect-problem", Styles.DANGER);
     problem.setWrapText(true);
     problem.setMinHeight(Region.USE_PREF_SIZE);
-    problem.managedProperty().bind(problem.visibleProperty());
-    problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+    show(problem, problem.textProperty().isNotEmpty());
     problems.put(problemOf, problem);
-    fields.add(name, 0, nextRow);
+    fields.add(name(key, field), 0, nextRow);
     fields.add(field, 1, nextRow);
     fields.add(problem, 1, nextRow + 1);
     nextRow += 2;
   }
 
+  private HBox remembering() {
+    TextField name = new TextField();
+    name.setId("connect-name");
+    bound(name, form.nameProperty(), "connect.name.prompt");
+    HBox.setHgrow(name, Priority.ALWAYS);
+    CheckBox remember = new CheckBox(text("connect.remember"));
+    remember.setId("connect-remember");
+    remember.setMinWidth(Region.USE_PREF_SIZE);
+    remember.setTooltip(new Tooltip(text("connect.remember.hint")));
+    remember.selectedProperty().bindBidirectional(model.rememberProperty());
+    name.disableProperty().bind(model.rememberProperty().not());
+    HBox row = new HBox(name, remember);
+    row.getStyleClass().add("connect-row");
+    return row;
+  }
+
   private HBox buttons(Runnable onConnected) {
     Button test = new Button(text("connect.test"));
     test.setId("connect-test");
+    test.setMinWidth(Region.USE_PREF_SIZE);
     test.disableProperty().bind(model.ready().not());
     test.setOnAction(event -> model.test());
     Button connect = new Button(text("connect.connect"));
     connect.setId("connect-connect");
+    connect.setMinWidth(Region.USE_PREF_SIZE);
     connect.getStyleClass().add(Styles.ACCENT);
     connect.disableProperty().bind(model.ready().not());
     connect.setOnAction(event -> model.connect(onConnected));
     ProgressIndicator spinner = new ProgressIndicator();
     spinner.getStyleClass().add("connect-spinner");
     Button cancel = new Button(text("connect.cancel"));
+    cancel.setId("connect-cancel");
+    cancel.setMinWidth(Region.USE_PREF_SIZE);
     cancel.setOnAction(event -> model.cancel());
-    for (Node busy : new Node[] {spinner, cancel}) {
-      busy.visibleProperty().bind(model.busyProperty());
-      busy.managedProperty().bind(model.busyProperty());
-    }
+    show(spinner, model.busyProperty());
+    show(cancel, model.busyProperty());
     found.setId("connect-found");
-    found.getStyleClass().add(Styles.SUCCESS);
     found.setWrapText(true);
     HBox.setHgrow(found, Priority.ALWAYS);
     found.setMaxWidth(Double.MAX_VALUE);
@@ -114,13 +152,29 @@ public final class ConnectView extends VBox {
     return row;
   }
 
+  private static void show(Node node, BooleanExpression when) {
+    node.visibleProperty().bind(when);
+    node.managedProperty().bind(when);
+  }
+
   private void say(Outcome outcome) {
     problems.values().forEach(problem -> problem.setText(""));
     found.setText("");
+    found.getStyleClass().removeAll(Styles.SUCCESS, Styles.TEXT_MUTED);
+    features.getChildren().clear();
     switch (outcome) {
       case Outcome.Open open -> { }
-      case Outcome.Found server -> found.setText("✓ " + server.level());
+      case Outcome.Trying trying -> {
+        found.getStyleClass().add(Styles.TEXT_MUTED);
+        found.setText(text("connect.trying"));
+      }
+      case Outcome.Found(var server) -> {
+        found.getStyleClass().add(Styles.SUCCESS);
+        found.setText("✓ " + ConnectViewModel.level(server));
+        features.getChildren().add(new FeatureChips(server));
+      }
       case Outcome.Failed failed -> Objects.requireNonNull(problems.get(failed.field())).setText(failed.sentence());
     }
+    features.setVisible(!features.getChildren().isEmpty());
   }
 }

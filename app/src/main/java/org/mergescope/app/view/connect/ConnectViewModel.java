@@ -1,24 +1,26 @@
 package org.mergescope.app.view.connect;
 
-import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.mergescope.app.session.TraceSession;
+import org.mergescope.app.settings.LiveSettings;
+import org.mergescope.app.settings.SavedConnection;
+import org.mergescope.app.settings.TempoMemory;
 import org.mergescope.app.task.TaskHandle;
 import org.mergescope.app.task.TaskRunner;
 import org.mergescope.model.tempo.TempoClient;
@@ -29,38 +31,26 @@ import org.mergescope.model.tempo.TempoServer;
 
 import static org.mergescope.app.view.Texts.text;
 
-/// How to reach a Tempo, and what came of trying.
+/// How to reach a Tempo, what came of trying, and the connections that are remembered.
 public final class ConnectViewModel {
-  private static final Duration TIMEOUT = Duration.ofSeconds(30);
-
-  private static final Pattern HEADER_NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
-
   private final TaskRunner tasks;
   private final TraceSession session;
-  private final StringProperty url = new SimpleStringProperty(this, "url", "http://localhost:3200");
-  private final StringProperty tenant = new SimpleStringProperty(this, "tenant", "");
-  private final ObservableList<HeaderRow> headers = FXCollections.observableArrayList();
-  private final ObjectProperty<Scheme> scheme = new SimpleObjectProperty<>(this, "scheme", Scheme.NONE);
-  private final StringProperty user = new SimpleStringProperty(this, "user", "");
-  private final StringProperty password = new SimpleStringProperty(this, "password", "");
-  private final StringProperty token = new SimpleStringProperty(this, "token", "");
+  private final LiveSettings settings;
+  private final ConnectForm form = new ConnectForm();
+  private final BooleanProperty remember = new SimpleBooleanProperty(this, "remember", true);
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
   private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>(this, "outcome", new Outcome.Open());
+  /// What was typed for connections since the window was opened, by name; holds secrets and is never written.
+  private final Map<String, TempoConnection> typed = new HashMap<>();
   private @Nullable TaskHandle trial;
-
-  /// How a proxy in front of Tempo knows the user.
-  enum Scheme {
-    NONE,
-    BASIC,
-    BEARER
-  }
 
   /// The field that a failure is about.
   enum Field {
     URL,
     TENANT,
     HEADERS,
-    AUTHENTICATION
+    AUTHENTICATION,
+    TLS
   }
 
   /// What came of the last attempt.
@@ -68,57 +58,41 @@ public final class ConnectViewModel {
     /// Nothing tried, or something was changed since.
     record Open() implements Outcome {}
 
-    /// It answers; what it can do, in one line.
-    record Found(String level) implements Outcome {}
+    /// It is being tried.
+    record Trying() implements Outcome {}
+
+    /// It answers.
+    record Found(TempoServer server) implements Outcome {}
 
     /// It failed; the sentence stands under the field.
     record Failed(Field field, String sentence) implements Outcome {}
   }
 
-  /// An extra header being written.
-  record HeaderRow(StringProperty name, StringProperty value) {
-    static HeaderRow empty() {
-      return new HeaderRow(new SimpleStringProperty(""), new SimpleStringProperty(""));
-    }
-  }
-
   /// A view model that connects the given session.
-  public ConnectViewModel(TaskRunner tasks, TraceSession session) {
+  public ConnectViewModel(TaskRunner tasks, TraceSession session, LiveSettings settings) {
     this.tasks = tasks;
     this.session = session;
-    for (StringProperty field : List.of(url, tenant, user, password, token)) {
-      field.subscribe((before, after) -> forgetOutcome());
-    }
-    scheme.subscribe((before, after) -> forgetOutcome());
+    this.settings = settings;
+    form.whenChanged(() -> outcome.set(new Outcome.Open()));
+  }
+
+  ConnectForm form() {
+    return form;
   }
 
   /// The base URL, with a path prefix where there is one.
   public StringProperty urlProperty() {
-    return url;
+    return form.urlProperty();
   }
 
-  StringProperty tenantProperty() {
-    return tenant;
+  /// Whether a connection that works is remembered.
+  BooleanProperty rememberProperty() {
+    return remember;
   }
 
-  ObservableList<HeaderRow> headers() {
-    return headers;
-  }
-
-  ObjectProperty<Scheme> schemeProperty() {
-    return scheme;
-  }
-
-  StringProperty userProperty() {
-    return user;
-  }
-
-  StringProperty passwordProperty() {
-    return password;
-  }
-
-  StringProperty tokenProperty() {
-    return token;
+  /// The connections that are remembered, the one used last first.
+  ObservableValue<List<SavedConnection>> savedProperty() {
+    return settings.settingsProperty().map(now -> now.tempo().connections());
   }
 
   ReadOnlyBooleanProperty busyProperty() {
@@ -131,7 +105,24 @@ public final class ConnectViewModel {
 
   /// Whether there is enough to try.
   BooleanBinding ready() {
-    return Bindings.createBooleanBinding(() -> !busy.get() && !url.get().isBlank(), busy, url);
+    return Bindings.createBooleanBinding(() -> !busy.get() && !urlProperty().get().isBlank(), busy, urlProperty());
+  }
+
+  /// Shows a remembered connection; secrets that were typed since the window was opened are there again.
+  void choose(SavedConnection saved) {
+    form.fill(saved);
+    Optional.ofNullable(typed.get(saved.name())).ifPresent(form::secrets);
+  }
+
+  /// Forgets a remembered connection.
+  void forget(SavedConnection saved) {
+    typed.remove(saved.name());
+    remembered(memory -> memory.withoutConnection(saved.name()));
+  }
+
+  /// Shows what is remembered of the Tempo at a URL, or the URL alone.
+  public void chooseUrl(String url) {
+    settings.get().tempo().connectionTo(url).ifPresentOrElse(this::choose, () -> urlProperty().set(url));
   }
 
   /// Tries the connection and lets it go again.
@@ -154,6 +145,7 @@ public final class ConnectViewModel {
       trial.cancel();
     }
     busy.set(false);
+    outcome.set(new Outcome.Open());
   }
 
   /// What a connected server can do, in one line: "Tempo 3.0.3 · TraceQL · trace v2".
@@ -164,16 +156,14 @@ public final class ConnectViewModel {
   }
 
   private void attempt(String title, Consumer<TraceSession.Connected> onDone) {
-    Optional<String> badHeader = headers.stream()
-        .map(row -> row.name().get().strip())
-        .filter(name -> !name.isEmpty() && !HEADER_NAME.matcher(name).matches())
-        .findFirst();
-    if (badHeader.isPresent()) {
-      outcome.set(new Outcome.Failed(Field.HEADERS, text("connect.headers.invalid", badHeader.get())));
+    Optional<String> wrongHeader = form.wrongHeader();
+    if (wrongHeader.isPresent()) {
+      outcome.set(new Outcome.Failed(Field.HEADERS, text("connect.headers.invalid", wrongHeader.get())));
       return;
     }
-    TempoConnection connection = connection();
-    outcome.set(new Outcome.Open());
+    TempoConnection connection = form.connection();
+    SavedConnection saved = form.saved();
+    outcome.set(new Outcome.Trying());
     busy.set(true);
     trial = tasks.run(
         "connect",
@@ -189,7 +179,11 @@ public final class ConnectViewModel {
         },
         connected -> {
           busy.set(false);
-          outcome.set(new Outcome.Found(level(connected.server())));
+          outcome.set(new Outcome.Found(connected.server()));
+          if (remember.get()) {
+            typed.put(saved.name(), connection);
+            remembered(memory -> memory.with(saved));
+          }
           onDone.accept(connected);
         },
         failure -> {
@@ -198,22 +192,8 @@ public final class ConnectViewModel {
         });
   }
 
-  private TempoConnection connection() {
-    String name = tenant.get().strip();
-    List<TempoConnection.Header> extra = headers.stream()
-        .filter(row -> !row.name().get().isBlank())
-        .map(row -> new TempoConnection.Header(row.name().get().strip(), row.value().get().strip()))
-        .toList();
-    return new TempoConnection(
-        url.get().strip(), name.isEmpty() ? Optional.empty() : Optional.of(name), extra, authentication(), TIMEOUT);
-  }
-
-  private Authentication authentication() {
-    return switch (scheme.get()) {
-      case NONE -> new Authentication.None();
-      case BASIC -> new Authentication.Basic(user.get(), password.get());
-      case BEARER -> new Authentication.Bearer(token.get().strip());
-    };
+  private void remembered(UnaryOperator<TempoMemory> change) {
+    settings.update(before -> before.withTempo(change.apply(before.tempo())));
   }
 
   private static Field field(Exception failure, TempoConnection connection) {
@@ -221,14 +201,14 @@ public final class ConnectViewModel {
       boolean anonymous = connection.authentication() instanceof Authentication.None;
       return anonymous && connection.tenant().isEmpty() ? Field.TENANT : Field.AUTHENTICATION;
     }
-    return Field.URL;
+    boolean aboutFiles = failure instanceof TempoException tempo
+        && tempo.kind() == TempoException.Kind.BAD_REQUEST
+        && (connection.tls().authorities().isPresent() || connection.tls().identity().isPresent());
+    boolean untrusted = sentence(failure).contains("is not trusted");
+    return aboutFiles || untrusted ? Field.TLS : Field.URL;
   }
 
   private static String sentence(Exception failure) {
     return failure instanceof TempoException tempo ? String.valueOf(tempo.getMessage()) : text("connect.failed", failure);
-  }
-
-  private void forgetOutcome() {
-    outcome.set(new Outcome.Open());
   }
 }

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -12,16 +13,16 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-import org.mergescope.app.view.connect.ConnectViewModel.HeaderRow;
+import org.mergescope.app.view.connect.ConnectForm.HeaderRow;
 
 import static org.mergescope.app.view.Texts.text;
 
 /// Extra headers, a name and a value each.
 final class HeaderRows extends VBox {
-  private final ConnectViewModel model;
+  private final ConnectForm model;
   private final VBox rows = new VBox();
 
-  HeaderRows(ConnectViewModel model) {
+  HeaderRows(ConnectForm model) {
     this.model = model;
     getStyleClass().add("connect-headers");
     rows.getStyleClass().add("connect-headers");
@@ -45,9 +46,10 @@ final class HeaderRows extends VBox {
     name.setPromptText(text("connect.headers.name"));
     name.textProperty().bindBidirectional(header.name());
     name.setPrefColumnCount(12);
-    TextField value = new TextField();
+    TextField value = new PasswordField();
     value.setPromptText(text("connect.headers.value"));
     value.textProperty().bindBidirectional(header.value());
+    value.setTooltip(new Tooltip(text("connect.secrets")));
     HBox.setHgrow(value, Priority.ALWAYS);
     Button remove = new Button(null, new FontIcon(MaterialDesignC.CLOSE));
     remove.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);

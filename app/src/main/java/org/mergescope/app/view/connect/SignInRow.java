@@ -9,40 +9,40 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
-import org.mergescope.app.view.connect.ConnectViewModel.Scheme;
+import org.mergescope.app.settings.SavedConnection.SignIn;
 
 import static org.mergescope.app.view.Texts.text;
 
 /// How to sign in, and the fields that this takes.
 final class SignInRow extends HBox {
-  private final ChoiceBox<Scheme> scheme = new ChoiceBox<>();
+  private final ChoiceBox<SignIn> scheme = new ChoiceBox<>();
 
-  SignInRow(ConnectViewModel model) {
+  SignInRow(ConnectForm model) {
     getStyleClass().add("connect-row");
     scheme.setId("connect-scheme");
-    scheme.getItems().setAll(Scheme.values());
+    scheme.getItems().setAll(SignIn.values());
     scheme.setConverter(new StringConverter<>() {
       @Override
-      public String toString(Scheme value) {
+      public String toString(SignIn value) {
         return text("connect.authentication." + value.name().toLowerCase(Locale.ROOT));
       }
 
       @Override
-      public Scheme fromString(String shown) {
+      public SignIn fromString(String shown) {
         throw new UnsupportedOperationException(shown);
       }
     });
-    scheme.valueProperty().bindBidirectional(model.schemeProperty());
+    scheme.valueProperty().bindBidirectional(model.signInProperty());
     TextField user = field(new TextField(), model.userProperty(), "connect.user");
     TextField password = field(new PasswordField(), model.passwordProperty(), "connect.password");
     TextField token = field(new PasswordField(), model.tokenProperty(), "connect.token");
     password.setTooltip(new Tooltip(text("connect.secrets")));
     token.setTooltip(new Tooltip(text("connect.secrets")));
     getChildren().setAll(scheme, user, password, token);
-    model.schemeProperty().subscribe(now -> {
-      show(user, now == Scheme.BASIC);
-      show(password, now == Scheme.BASIC);
-      show(token, now == Scheme.BEARER);
+    model.signInProperty().subscribe(now -> {
+      show(user, now == SignIn.BASIC);
+      show(password, now == SignIn.BASIC);
+      show(token, now == SignIn.BEARER);
     });
   }
 

@@ -2,6 +2,11 @@ package org.mergescope.app.view.tempo;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.mergescope.model.merge.FunctionMapper;
+import org.mergescope.model.tempo.SearchResult;
+import org.mergescope.model.trace.SpanStatus;
+import org.mergescope.model.trace.Trace;
 
 /// A list of traces to open one from.
 ///
@@ -11,6 +16,8 @@ record Found(List<Row> rows, String note, boolean truncated) {
   static final Comparator<Row> NEWEST_FIRST =
       Comparator.comparingLong(Row::startUnixNanos).reversed().thenComparing(Row::traceId);
 
+  static final Found NOTHING = new Found(List.of(), "", false);
+
   Found {
     rows = rows.stream().sorted(NEWEST_FIRST).toList();
   }
@@ -19,6 +26,43 @@ record Found(List<Row> rows, String note, boolean truncated) {
   ///
   /// @param root service and name of the root span
   /// @param function the serverless function that the root is about, or "" where nothing says so
+  /// @param errors how many spans failed, as far as is known
   /// @param place where the trace is opened from, its number in the source
-  record Row(long startUnixNanos, String root, String function, long durationNanos, String traceId, int place) {}
+  record Row(
+      long startUnixNanos, String root, String function, long durationNanos, int errors, String traceId, int place) {}
+
+  static List<Row> rows(SearchResult result) {
+    List<SearchResult.Hit> hits = result.hits();
+    return IntStream.range(0, hits.size()).mapToObj(place -> row(hits.get(place), place)).toList();
+  }
+
+  static List<Row> rows(List<Trace> traces) {
+    return IntStream.range(0, traces.size()).mapToObj(place -> row(traces.get(place), place)).toList();
+  }
+
+  private static Row row(SearchResult.Hit hit, int place) {
+    return new Row(
+        hit.startUnixNanos(),
+        (hit.rootService() + " " + hit.rootName()).strip(),
+        FunctionMapper.deployedName(hit.matched()).orElse(""),
+        hit.durationMillis() * 1_000_000,
+        hit.errorCount(),
+        hit.traceId(),
+        place);
+  }
+
+  private static Row row(Trace trace, int place) {
+    String root = trace.spanCount() == 0 ? "" : (trace.service(0) + " " + trace.name(0)).strip();
+    List<String> functions = FunctionMapper.map(trace, List.of(), null).names();
+    long errors =
+        IntStream.range(0, trace.spanCount()).filter(span -> trace.status(span) == SpanStatus.ERROR).count();
+    return new Row(
+        trace.startUnixNanos(),
+        root,
+        functions.isEmpty() ? "" : functions.getFirst(),
+        trace.durationNanos(),
+        Math.toIntExact(errors),
+        trace.traceId(),
+        place);
+  }
 }

@@ -3,23 +3,29 @@ package org.mergescope.app.view.tempo;
 import atlantafx.base.theme.Styles;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import org.mergescope.app.view.Durations;
+import org.mergescope.app.view.shell.ClipboardText;
 import org.mergescope.app.view.tempo.Found.Row;
 
 import static org.mergescope.app.view.Texts.text;
 
 /// The list of what was found; Enter and a double click open a row.
 final class FoundTable extends TableView<Row> {
+  private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
+
   private final TempoViewModel model;
 
   FoundTable(TempoViewModel model) {
@@ -37,19 +43,33 @@ final class FoundTable extends TableView<Row> {
         column("tempo.duration", 86, Row::durationNanos, Durations::text, Comparator.naturalOrder());
     duration.getStyleClass().add("number");
     getColumns().add(duration);
+    TableColumn<Row, Integer> errors = column(
+        "tempo.errors", 64, Row::errors, count -> count == 0 ? "" : "✕ " + count, Comparator.naturalOrder());
+    getColumns().add(errors);
     getColumns().add(column("tempo.id", 120, Row::traceId, id -> id, Comparator.naturalOrder()));
     setRowFactory(table -> openingRow());
     setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.ENTER) {
         Optional.ofNullable(getSelectionModel().getSelectedItem()).ifPresent(model::open);
         event.consume();
+      } else if (COPY.match(event)) {
+        copy();
+        event.consume();
       }
     });
+    getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+  }
+
+  /// Puts the chosen rows on the clipboard as CSV, or all where none or one is chosen.
+  void copy() {
+    List<Row> chosen = getSelectionModel().getSelectedItems();
+    ClipboardText.copy(FoundCsv.of(chosen.size() > 1 ? List.copyOf(chosen) : List.copyOf(getItems())));
   }
 
   /// Shows other rows; the column the user sorted by stays sorted.
   void show(Found found) {
     function().setVisible(found.rows().stream().anyMatch(row -> !row.function().isEmpty()));
+    getColumns().get(4).setVisible(found.rows().stream().anyMatch(row -> row.errors() > 0));
     getItems().setAll(found.rows());
     sort();
   }
@@ -84,7 +104,7 @@ final class FoundTable extends TableView<Row> {
       protected void updateItem(@Nullable T item, boolean empty) {
         super.updateItem(item, empty);
         setText(empty || item == null ? null : shown.apply(item));
-        setAlignment(key.equals("tempo.duration") ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+        setAlignment(key.equals("tempo.duration") || key.equals("tempo.errors") ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
       }
     });
     return column;

@@ -21,6 +21,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
@@ -32,14 +33,13 @@ final class SearchBar extends VBox {
 
   private final TempoViewModel model;
   private final SearchForm form;
-  private final TextField traceQl;
+  private final QueryEditor traceQl;
 
   SearchBar(TempoViewModel model) {
     this.model = model;
     this.form = model.form();
     getStyleClass().add("tempo-search");
-    traceQl = field("tempo-traceql", form.traceQlProperty(), "tempo.traceql.prompt");
-    traceQl.getStyleClass().add("monospace");
+    traceQl = new QueryEditor(model);
     TextField tags = field("tempo-tags", form.tagsProperty(), "tempo.tags.prompt");
     tags.getStyleClass().add("monospace");
     StackPane query = new StackPane(traceQl, tags);
@@ -50,15 +50,12 @@ final class SearchBar extends VBox {
     search.setId("tempo-search");
     search.getStyleClass().add(Styles.ACCENT);
     search.setOnAction(event -> model.search());
-    HBox first = new HBox(modes(), query, search, underWay(), disconnect());
+    search.setMinWidth(USE_PREF_SIZE);
+    HBox first = new HBox(modes(), query, search, underWay(), new RecallMenu(model), disconnect());
     first.getStyleClass().add("tempo-row");
-    getChildren().setAll(first, options());
-  }
-
-  /// Puts the caret where the server says the query is wrong.
-  void pointAt(int column) {
-    traceQl.requestFocus();
-    traceQl.positionCaret(Math.max(0, column - 1));
+    BuilderView builder = new BuilderView(model.builder(), model.tags(), model::search);
+    show(builder, form.byTagsProperty().not().and(model.builder().shownProperty()));
+    getChildren().setAll(first, builder, options());
   }
 
   @Override
@@ -115,7 +112,14 @@ final class SearchBar extends VBox {
         Tooltip.uninstall(frame, reason);
       }
     });
-    HBox pair = new HBox(frame, tags);
+    ToggleButton build = new ToggleButton(null, new FontIcon(MaterialDesignF.FORM_TEXTBOX));
+    build.setId("tempo-build");
+    build.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+    build.setTooltip(new Tooltip(text("tempo.builder.show")));
+    build.setAccessibleText(text("tempo.builder.show"));
+    build.selectedProperty().bindBidirectional(model.builder().shownProperty());
+    show(build, form.byTagsProperty().not());
+    HBox pair = new HBox(frame, tags, build);
     pair.getStyleClass().add("tempo-modes");
     pair.setMinWidth(USE_PREF_SIZE);
     return pair;
@@ -141,6 +145,8 @@ final class SearchBar extends VBox {
     limit.setPrefWidth(78);
     limit.getItems().setAll(LIMITS);
     limit.valueProperty().bindBidirectional(form.limitProperty());
+    limit.setTooltip(new Tooltip(text("tempo.limit.hint")));
+    preset.setTooltip(new Tooltip(text("tempo.range.tooltip")));
     HBox limits = group(new Label(text("tempo.limit")), limit);
     TextField min = field("tempo-min", form.minDurationProperty(), "tempo.min.prompt");
     TextField max = field("tempo-max", form.maxDurationProperty(), "tempo.max.prompt");

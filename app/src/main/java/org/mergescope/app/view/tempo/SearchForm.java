@@ -3,13 +3,16 @@ package org.mergescope.app.view.tempo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.mergescope.app.settings.SavedSearch;
 import org.mergescope.model.tempo.SearchRequest;
 import org.mergescope.model.tempo.SearchRequest.Query;
 
@@ -65,13 +68,48 @@ final class SearchForm {
     return maxDuration;
   }
 
+  /// The range the fields say.
+  ///
+  /// @throws InputException where a moment cannot be read
+  TimeRange range(Instant now, ZoneId zone) throws InputException {
+    return preset.get() == TimeRange.Preset.CUSTOM
+        ? TimeRange.parse(from.get(), to.get(), now, zone)
+        : preset.get().until(now);
+  }
+
+  /// The fields, to be filled in again.
+  SavedSearch saved(String name) {
+    return new SavedSearch(
+        name,
+        byTags.get(),
+        byTags.get() ? tags.get().strip() : traceQl.get().strip(),
+        minDuration.get(),
+        maxDuration.get(),
+        preset.get().name().toLowerCase(Locale.ROOT),
+        from.get(),
+        to.get(),
+        limit.get());
+  }
+
+  /// Shows a search of the past; a range that is not known any more stays as it is.
+  void fill(SavedSearch search) {
+    byTags.set(search.byTags());
+    (search.byTags() ? tags : traceQl).set(search.query());
+    minDuration.set(search.least());
+    maxDuration.set(search.most());
+    Stream.of(TimeRange.Preset.values())
+        .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(search.range()))
+        .forEach(preset::set);
+    from.set(search.from());
+    to.set(search.to());
+    limit.set(search.limit());
+  }
+
   /// The request the fields make.
   ///
   /// @throws InputException where a field cannot be read
   SearchRequest request(Instant now, ZoneId zone) throws InputException {
-    TimeRange range = preset.get() == TimeRange.Preset.CUSTOM
-        ? TimeRange.parse(from.get(), to.get(), now, zone)
-        : preset.get().until(now);
+    TimeRange range = range(now, zone);
     if (!byTags.get()) {
       String query = traceQl.get().isBlank() ? "{ }" : traceQl.get().strip();
       return SearchRequest.of(new Query.TraceQl(query), range.start(), range.end(), limit.get());

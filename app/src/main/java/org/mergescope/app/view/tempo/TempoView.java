@@ -1,34 +1,44 @@
 package org.mergescope.app.view.tempo;
 
 import atlantafx.base.theme.Styles;
-import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.mergescope.app.session.TraceSession.Connected;
 import org.mergescope.app.view.connect.ConnectViewModel;
 import org.mergescope.app.view.tempo.TempoViewModel.State;
+import org.mergescope.app.view.theme.Theme;
+import org.mergescope.model.tempo.TempoFeature;
+import org.mergescope.model.tempo.TempoServer;
 
 import static org.mergescope.app.view.Texts.text;
 
 /// The search panel: the card that connects while no Tempo is, then the search and what it found.
 public final class TempoView extends BorderPane {
+  /// How much of a low pane the fields may take: what was found is always seen.
+  private static final double FORM_SHARE = 0.5;
+
   private final TempoViewModel model;
   private final Node card;
   private final SearchBar search;
+  private final ScrollPane form;
   private final FoundTable table;
   private final Label note = new Label();
-  private final TextFlow position = new TextFlow();
+  private final ScatterView plot;
+  private final ResultsBar results;
   private final Label placeholder = new Label();
 
   /// A panel of the model; `card` is shown while no Tempo is connected.
-  public TempoView(TempoViewModel model, Region card) {
+  public TempoView(TempoViewModel model, Theme theme, Region card) {
     this.model = model;
     setId("tempo");
     setMinSize(0, 0);
@@ -36,13 +46,21 @@ public final class TempoView extends BorderPane {
     getStylesheets().add(Objects.requireNonNull(TempoView.class.getResource("tempo.css")).toExternalForm());
     this.card = scrolling(card);
     search = new SearchBar(model);
+    form = new ScrollPane(search);
+    form.setFitToWidth(true);
+    form.setMinHeight(0);
+    form.getStyleClass().add("tempo-form");
+    form.maxHeightProperty().bind(heightProperty().multiply(FORM_SHARE));
     table = new FoundTable(model);
     table.setPlaceholder(placeholder);
     note.setId("tempo-note");
     note.setWrapText(true);
     note.setMinHeight(Region.USE_PREF_SIZE);
-    position.setId("tempo-position");
-    position.managedProperty().bind(position.visibleProperty());
+    HBox.setHgrow(note, Priority.ALWAYS);
+    note.setMaxWidth(Double.MAX_VALUE);
+    plot = new ScatterView(model, theme);
+    results = new ResultsBar(model, table::copy);
+    results.plottedProperty().subscribe((before, after) -> arrange());
     model.connectionProperty().subscribe(changed -> arrange());
     model.stateProperty().subscribe(changed -> arrange());
     model.openProblemProperty().subscribe(problem -> say());
@@ -73,12 +91,14 @@ public final class TempoView extends BorderPane {
     VBox top = new VBox();
     top.getStyleClass().add("tempo-top");
     if (connected != null) {
-      top.getChildren().add(search);
+      top.getChildren().add(form);
     }
     if (connected != null || listed) {
-      top.getChildren().addAll(note, position);
+      HBox line = new HBox(note, results);
+      line.getStyleClass().add("tempo-row");
+      top.getChildren().add(line);
       setTop(top);
-      setCenter(table);
+      setCenter(results.plottedProperty().get() && hasRows() ? plot : table);
     } else {
       setTop(null);
       setCenter(card);
@@ -86,18 +106,24 @@ public final class TempoView extends BorderPane {
     say();
   }
 
+  private boolean hasRows() {
+    return model.stateProperty().get() instanceof State.Listed list && !list.found().rows().isEmpty();
+  }
+
   private void say() {
     State state = model.stateProperty().get();
+    results.setVisible(state instanceof State.Listed);
+    results.setManaged(results.isVisible());
     note.getStyleClass().removeAll("tempo-problem", Styles.TEXT_MUTED);
-    position.setVisible(false);
     note.setText("");
     switch (state) {
       case State.Idle idle -> {
         note.getStyleClass().add(Styles.TEXT_MUTED);
         note.setText(server());
-        show(new Found(List.of(), "", false), text("tempo.idle"));
+        model.connection().ifPresent(now -> note.setTooltip(new Tooltip(absences(now.server()))));
+        show(Found.NOTHING, text("tempo.idle"));
       }
-      case State.Searching searching -> show(new Found(List.of(), "", false), text("tempo.searching"));
+      case State.Searching searching -> show(Found.NOTHING, text("tempo.searching"));
       case State.Listed list -> {
         note.getStyleClass().add(Styles.TEXT_MUTED);
         note.setText(list.title().isEmpty() ? list.found().note() : list.title() + " · " + list.found().note());
@@ -106,17 +132,13 @@ public final class TempoView extends BorderPane {
       case State.Failed failed -> {
         note.getStyleClass().add("tempo-problem");
         note.setText(failed.sentence());
-        show(new Found(List.of(), "", false), "");
-        point(failed);
+        show(Found.NOTHING, "");
       }
     }
     model.openProblemProperty().get().ifPresent(problem -> {
       note.getStyleClass().add("tempo-problem");
       note.setText(problem);
-      position.setVisible(false);
-    });
-    note.setVisible(!note.getText().isEmpty());
-    note.setManaged(note.isVisible());
+      });
   }
 
   private String server() {
@@ -124,26 +146,16 @@ public final class TempoView extends BorderPane {
     return connected == null ? "" : ConnectViewModel.level(connected.server()) + " · " + connected.server().url();
   }
 
+  private static String absences(TempoServer server) {
+    String absent = Stream.of(TempoFeature.values())
+        .flatMap(feature -> server.absence(feature).stream())
+        .collect(Collectors.joining("\n"));
+    return absent.isEmpty() ? text("tempo.features.all") : absent;
+  }
+
   private void show(Found found, String otherwise) {
     placeholder.setText(otherwise);
     table.show(found);
-  }
-
-  /// The query with the place underlined that the server stumbled over.
-  private void point(State.Failed failed) {
-    if (failed.column() <= 0) {
-      return;
-    }
-    String query = failed.query() + " ";
-    int at = Math.min(failed.column() - 1, query.length() - 1);
-    Text before = new Text(query.substring(0, at));
-    Text wrong = new Text(query.substring(at, at + 1));
-    Text after = new Text(query.substring(at + 1));
-    before.getStyleClass().add("tempo-query");
-    wrong.getStyleClass().addAll("tempo-query", "tempo-wrong");
-    after.getStyleClass().add("tempo-query");
-    position.getChildren().setAll(before, wrong, after);
-    position.setVisible(true);
-    search.pointAt(failed.column());
+    plot.show(found.rows());
   }
 }

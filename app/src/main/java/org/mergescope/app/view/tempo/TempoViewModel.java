@@ -9,8 +9,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
+import java.util.regex.Pattern;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -22,17 +23,20 @@ import org.jspecify.annotations.Nullable;
 import org.mergescope.app.session.TraceOpener;
 import org.mergescope.app.session.TraceSession;
 import org.mergescope.app.session.TraceSession.Connected;
+import org.mergescope.app.settings.LiveSettings;
+import org.mergescope.app.settings.SavedSearch;
 import org.mergescope.app.task.TaskHandle;
 import org.mergescope.app.task.TaskRunner;
-import org.mergescope.model.merge.FunctionMapper;
 import org.mergescope.model.tempo.SearchRequest;
 import org.mergescope.model.tempo.SearchRequest.Query.TraceQl;
 import org.mergescope.model.tempo.SearchResult;
 import org.mergescope.model.tempo.TempoException;
+import org.mergescope.model.tempo.TempoFeature;
 import org.mergescope.model.tempo.TempoServer;
 import org.mergescope.model.tempo.TraceAnswer;
 import org.mergescope.model.trace.Trace;
 import org.mergescope.model.trace.TraceFile;
+import org.mergescope.model.traceql.QueryError;
 
 import static org.mergescope.app.view.Texts.text;
 
@@ -41,6 +45,8 @@ public final class TempoViewModel {
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
   private static final DateTimeFormatter CALENDAR = DateTimeFormatter.ofPattern("MM-dd HH:mm:ss", Locale.ROOT);
   private static final String SELECT = " | select(span.http.target, span.url.path, resource.faas.name)";
+  private static final String NEWEST = " with(most_recent=true)";
+  private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|`[^`]*`");
   private static final TaskHandle NOTHING = () -> {};
 
   private final TaskRunner tasks;
@@ -49,6 +55,10 @@ public final class TempoViewModel {
   private final InstantSource clock;
   private final ZoneId zone;
   private final SearchForm form = new SearchForm();
+  private final BuilderViewModel builder = new BuilderViewModel(form.traceQlProperty());
+  private final LiveSearch live = new LiveSearch();
+  private final TagCatalogue tags;
+  private final Recall recall;
   private final StringProperty traceId = new SimpleStringProperty(this, "traceId", "");
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", new State.Idle());
   private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper(this, "opening", false);
@@ -68,25 +78,58 @@ public final class TempoViewModel {
     /// A list; `traces` are those of a file, in the order of `Row.place`, or empty where the rows are to be fetched.
     record Listed(String title, Found found, List<Trace> traces) implements State {}
 
-    /// It failed; where that is known, `column` is the 1-based place in the TraceQL text `query`, else 0.
-    record Failed(String sentence, String query, int column) implements State {}
+    /// It failed; where that is known, `from` and `to` are the place in the text `query` that cannot be read, else 0.
+    record Failed(String sentence, String query, int from, int to) implements State {}
   }
 
   /// A view model that opens what is found through the opener.
   ///
   /// @param zone the time zone of what is shown and typed
   public TempoViewModel(
-      TaskRunner tasks, TraceSession session, TraceOpener opener, InstantSource clock, ZoneId zone) {
+      TaskRunner tasks, TraceSession session, TraceOpener opener, LiveSettings settings, InstantSource clock, ZoneId zone) {
     this.tasks = tasks;
     this.session = session;
     this.opener = opener;
     this.clock = clock;
     this.zone = zone;
+    tags = new TagCatalogue(tasks, session, this::range);
+    recall = new Recall(settings, form);
     session.connectionProperty().subscribe(this::follow);
   }
 
   SearchForm form() {
     return form;
+  }
+
+  BuilderViewModel builder() {
+    return builder;
+  }
+
+  TagCatalogue tags() {
+    return tags;
+  }
+
+  LiveSearch live() {
+    return live;
+  }
+
+  Recall recall() {
+    return recall;
+  }
+
+  /// Searches a search of the past again.
+  void again(SavedSearch past) {
+    form.fill(past);
+    search();
+  }
+
+  /// The range of the form; where that cannot be read the last hour.
+  private TimeRange range() {
+    try {
+      return form.range(clock.instant(), zone);
+    } catch (InputException unreadable) {
+      return TimeRange.Preset.HOUR.until(clock.instant());
+    }
   }
 
   StringProperty traceIdProperty() {
@@ -112,6 +155,10 @@ public final class TempoViewModel {
     return session.connectionProperty();
   }
 
+  Optional<Connected> connection() {
+    return session.connection();
+  }
+
   /// A moment as the list shows it: today the time alone.
   String moment(Instant moment) {
     LocalDate day = LocalDate.ofInstant(moment, zone);
@@ -126,29 +173,52 @@ public final class TempoViewModel {
 
   /// Searches for what the form says.
   void search() {
+    if (session.connectionProperty().get() != null) {
+      openProblem.set(Optional.empty());
+      state.set(new State.Searching());
+      ask();
+    }
+  }
+
+  /// Searches again for what is listed, which stays until the answer comes.
+  void refresh() {
+    if (state.get() instanceof State.Listed list && list.traces().isEmpty()) {
+      ask();
+    }
+  }
+
+  private void ask() {
     Connected connected = session.connectionProperty().get();
     if (connected == null) {
       return;
     }
     SearchRequest request;
     try {
-      request = withFunctions(form.request(clock.instant(), zone), connected.server());
+      request = asNewest(form.request(clock.instant(), zone), connected.server());
     } catch (InputException unreadable) {
-      state.set(new State.Failed(String.valueOf(unreadable.getMessage()), "", 0));
+      live.pause();
+      state.set(new State.Failed(String.valueOf(unreadable.getMessage()), "", 0, 0));
       return;
     }
-    openProblem.set(Optional.empty());
-    state.set(new State.Searching());
+    String written = form.traceQlProperty().get();
     search = tasks.run(
         "search traces",
         text("tempo.searching"),
         (progress, cancelled) -> connected.client().search(request, cancelled),
-        result -> state.set(listed(result, request)),
-        failure -> state.set(failed(failure, request)));
+        result -> {
+          state.set(listed(result, request, connected.server()));
+          recall.searched();
+          live.answered();
+        },
+        failure -> {
+          live.pause();
+          state.set(failed(failure, written));
+        });
   }
 
   /// Ends what is under way.
   void cancel() {
+    live.pause();
     search.cancel();
     open.cancel();
     opening.set(false);
@@ -186,7 +256,8 @@ public final class TempoViewModel {
         text("tempo.reading", name),
         (progress, cancelled) -> {
           List<Trace> traces = TraceFile.read(file);
-          return new State.Listed(name, found(traces), traces);
+          List<Found.Row> rows = Found.rows(traces);
+          return new State.Listed(name, new Found(rows, text("tempo.in-file", rows.size()), false), traces);
         },
         list -> {
           if (list.traces().size() == 1) {
@@ -223,6 +294,7 @@ public final class TempoViewModel {
 
   private void follow(@Nullable Connected connected) {
     openProblem.set(Optional.empty());
+    live.everyProperty().set(LiveSearch.Every.NEVER);
     if (!(state.get() instanceof State.Listed list && !list.traces().isEmpty())) {
       state.set(new State.Idle());
     }
@@ -231,55 +303,43 @@ public final class TempoViewModel {
     }
   }
 
-  /// Asks for what tells the function of a request as well, where the query leaves room for it: `select` came with the
-  /// same version as the search for tags by scope.
-  private static SearchRequest withFunctions(SearchRequest request, TempoServer server) {
-    if (!(request.query() instanceof TraceQl(String query)) || !server.tagsV2() || query.indexOf('|') >= 0) {
-      return request;
-    }
-    return SearchRequest.of(new TraceQl(query + SELECT), request.start(), request.end(), request.limit());
+  /// Whether a query goes on after its spans; what stands in quotes does not count, and `||` is no stage.
+  private static boolean hasStages(String query) {
+    String bare = STRING.matcher(query).replaceAll("").replace("||", "");
+    return bare.indexOf('|') >= 0 || bare.contains("with");
   }
 
-  private State listed(SearchResult result, SearchRequest request) {
-    List<SearchResult.Hit> hits = result.hits();
-    List<Found.Row> rows = IntStream.range(0, hits.size()).mapToObj(place -> row(hits.get(place), place)).toList();
+  /// Asks for what tells the function of a request as well, and for the newest requests, where the server can and the
+  /// query leaves room for it.
+  private static SearchRequest asNewest(SearchRequest request, TempoServer server) {
+    if (!(request.query() instanceof TraceQl(String query)) || hasStages(query)) {
+      return request;
+    }
+    Set<TempoFeature> features = server.features();
+    String select = features.contains(TempoFeature.SELECT) ? SELECT : "";
+    String newest = features.contains(TempoFeature.MOST_RECENT) ? NEWEST : "";
+    return SearchRequest.of(new TraceQl(query + select + newest), request.start(), request.end(), request.limit());
+  }
+
+  private State listed(SearchResult result, SearchRequest request, TempoServer server) {
+    List<Found.Row> rows = Found.rows(result);
     String upTo = CLOCK.format(result.dataUpTo().atZone(zone));
+    boolean newest = server.features().contains(TempoFeature.MOST_RECENT);
     String note = result.truncated()
-        ? text("tempo.truncated", request.limit(), upTo)
+        ? text(newest ? "tempo.truncated.newest" : "tempo.truncated", request.limit(), upTo)
         : text("tempo.complete", rows.size(), upTo);
     return new State.Listed("", new Found(rows, note, result.truncated()), List.of());
   }
 
-  private static Found.Row row(SearchResult.Hit hit, int place) {
-    String root = (hit.rootService() + " " + hit.rootName()).strip();
-    String function = FunctionMapper.deployedName(hit.matched()).orElse("");
-    return new Found.Row(hit.startUnixNanos(), root, function, hit.durationMillis() * 1_000_000, hit.traceId(), place);
-  }
-
-  private static Found found(List<Trace> traces) {
-    List<Found.Row> rows = IntStream.range(0, traces.size()).mapToObj(place -> row(traces.get(place), place)).toList();
-    return new Found(rows, text("tempo.in-file", rows.size()), false);
-  }
-
-  private static Found.Row row(Trace trace, int place) {
-    String root = trace.spanCount() == 0 ? "" : (trace.service(0) + " " + trace.name(0)).strip();
-    List<String> functions = FunctionMapper.map(trace, List.of(), null).names();
-    return new Found.Row(
-        trace.startUnixNanos(),
-        root,
-        functions.isEmpty() ? "" : functions.getFirst(),
-        trace.durationNanos(),
-        trace.traceId(),
-        place);
-  }
-
-  private static State failed(Exception failure, SearchRequest request) {
-    boolean position = failure instanceof TempoException tempo && tempo.column() > 0;
-    if (position && request.query() instanceof TraceQl(String query)) {
-      String written = query.endsWith(SELECT) ? query.substring(0, query.length() - SELECT.length()) : query;
-      return new State.Failed(sentence(failure), written, ((TempoException) failure).column());
+  private static State failed(Exception failure, String written) {
+    if (failure instanceof TempoException tempo && tempo.column() > 0) {
+      QueryError error = new QueryError(tempo.line(), tempo.column(), "");
+      int from = error.offset(written);
+      // Where the text ends too early, its last character is marked.
+      int start = from == written.length() ? Math.max(0, from - 1) : from;
+      return new State.Failed(sentence(failure), written, start, error.endOffset(written));
     }
-    return new State.Failed(sentence(failure), "", 0);
+    return new State.Failed(sentence(failure), "", 0, 0);
   }
 
   private static String sentence(Exception failure) {

@@ -1,13 +1,26 @@
 package org.mergescope.app.view.connect;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mergescope.app.session.TraceSession;
+import org.mergescope.app.settings.LiveSettings;
+import org.mergescope.app.settings.SavedConnection;
+import org.mergescope.app.settings.SavedConnection.SignIn;
+import org.mergescope.app.settings.Settings;
+import org.mergescope.app.settings.SettingsFile;
 import org.mergescope.app.task.DirectTaskRunner;
+import org.mergescope.app.task.HeldTaskRunner;
+import org.mergescope.app.view.connect.ConnectForm.HeaderRow;
 import org.mergescope.app.view.connect.ConnectViewModel.Field;
-import org.mergescope.app.view.connect.ConnectViewModel.HeaderRow;
 import org.mergescope.app.view.connect.ConnectViewModel.Outcome;
-import org.mergescope.app.view.connect.ConnectViewModel.Scheme;
 import org.mergescope.model.tempo.RecordedTempo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -17,8 +30,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class ConnectViewModelTest {
   private final TraceSession session = new TraceSession();
-  private final ConnectViewModel model = new ConnectViewModel(new DirectTaskRunner(), session);
+  @TempDir private Path folder;
+
+  @SuppressWarnings("NullAway.Init") // Made before each test, in the folder of its own.
+  private LiveSettings settings;
+
+  @SuppressWarnings("NullAway.Init")
+  private ConnectViewModel model;
+
   private boolean told;
+
+  @BeforeEach
+  void start() {
+    settings = new LiveSettings(Settings.DEFAULTS, new SettingsFile(folder), new DirectTaskRunner(), failure -> {});
+    model = new ConnectViewModel(new DirectTaskRunner(), session, settings);
+  }
+
+  private static String level(Outcome outcome) {
+    return ConnectViewModel.level(assertInstanceOf(Outcome.Found.class, outcome).server());
+  }
 
   private Outcome connect(String url) {
     model.urlProperty().set(url);
@@ -29,7 +59,7 @@ class ConnectViewModelTest {
   @Test
   void connectsTheSessionAndSaysWhatTheServerCanDo() throws Exception {
     try (RecordedTempo tempo = RecordedTempo.start("3.0.3")) {
-      assertEquals(new Outcome.Found("Tempo 3.0.3 · TraceQL · trace v2"), connect(tempo.url()));
+      assertEquals("Tempo 3.0.3 · TraceQL · trace v2", level(connect(tempo.url())));
     }
     assertTrue(told);
     assertEquals("3.0.3", session.connection().orElseThrow().server().version());
@@ -44,7 +74,7 @@ class ConnectViewModelTest {
       model.test();
     }
     assertEquals(
-        new Outcome.Found("Tempo before 2.2 (no build information) · TraceQL · trace v1"), model.outcomeProperty().get());
+        "Tempo before 2.2 (no build information) · TraceQL · trace v1", level(model.outcomeProperty().get()));
     assertTrue(session.connection().isEmpty());
   }
 
@@ -53,7 +83,7 @@ class ConnectViewModelTest {
     try (RecordedTempo tempo = RecordedTempo.startMultiTenant()) {
       Outcome.Failed failed = assertInstanceOf(Outcome.Failed.class, connect(tempo.url()));
       assertEquals(Field.TENANT, failed.field());
-      model.tenantProperty().set("team-a");
+      model.form().tenantProperty().set("team-a");
       assertInstanceOf(Outcome.Open.class, model.outcomeProperty().get());
       assertInstanceOf(Outcome.Found.class, connect(tempo.url()));
     }
@@ -77,7 +107,7 @@ class ConnectViewModelTest {
     try (RecordedTempo tempo = RecordedTempo.start("3.0.3")) {
       HeaderRow header = HeaderRow.empty();
       header.name().set("My header:");
-      model.headers().add(header);
+      model.form().headers().add(header);
       assertEquals(
           new Outcome.Failed(
               Field.HEADERS,
@@ -93,10 +123,10 @@ class ConnectViewModelTest {
       HeaderRow header = HeaderRow.empty();
       header.name().set("X-Stage");
       header.value().set("test");
-      model.headers().addAll(header, HeaderRow.empty());
-      model.schemeProperty().set(Scheme.BASIC);
-      model.userProperty().set("ann");
-      model.passwordProperty().set("secret");
+      model.form().headers().addAll(header, HeaderRow.empty());
+      model.form().signInProperty().set(SignIn.BASIC);
+      model.form().userProperty().set("ann");
+      model.form().passwordProperty().set("secret");
       connect(tempo.url());
       RecordedRequest request = tempo.takeRequest();
       assertEquals("test", request.getHeaders().get("X-Stage"));
@@ -110,5 +140,98 @@ class ConnectViewModelTest {
     assertTrue(model.ready().get());
     model.urlProperty().set("  ");
     assertFalse(model.ready().get());
+  }
+
+  @Test
+  void remembersWhatWorkedWithoutItsSecrets() throws Exception {
+    try (RecordedTempo tempo = RecordedTempo.start("3.0.3")) {
+      HeaderRow header = HeaderRow.of("X-Key");
+      header.value().set("hidden1");
+      model.form().headers().add(header);
+      model.form().nameProperty().set("stage");
+      model.form().signInProperty().set(SignIn.BEARER);
+      model.form().tokenProperty().set("hidden2");
+      connect(tempo.url());
+      SavedConnection saved = settings.get().tempo().connections().getFirst();
+      assertEquals("stage", saved.name());
+      assertEquals(List.of("X-Key"), saved.headers());
+      assertFalse(Files.readString(new SettingsFile(folder).path()).contains("hidden"));
+
+      connect("http://localhost:1");
+      model.choose(saved);
+      assertEquals(tempo.url(), model.urlProperty().get());
+      assertEquals("hidden2", model.form().tokenProperty().get());
+      assertEquals("hidden1", model.form().headers().getFirst().value().get());
+      model.form().headers().clear();
+
+      ConnectViewModel later = new ConnectViewModel(new DirectTaskRunner(), new TraceSession(), settings);
+      later.chooseUrl(tempo.url());
+      assertEquals(SignIn.BEARER, later.form().signInProperty().get());
+      assertEquals("", later.form().tokenProperty().get());
+      later.forget(saved);
+      assertEquals(List.of(), later.savedProperty().getValue());
+    }
+    session.disconnect();
+  }
+
+  @Test
+  void remembersNothingThatFailedOrThatTheUserDoesNotWantTo() throws Exception {
+    connect("http://localhost:1");
+    try (RecordedTempo tempo = RecordedTempo.start("3.0.3")) {
+      model.rememberProperty().set(false);
+      connect(tempo.url());
+    }
+    assertEquals(List.of(), settings.get().tempo().connections());
+    session.disconnect();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "401, no org id, TENANT, wants to know the tenant", "401, no, TENANT, refuses us (401",
+    "404, 404 page not found, URL, has no Tempo there (404", "503, starting, URL, is starting",
+    "504, late, URL, ran out of its time"
+  })
+  void eachRefusalHasItsOwnSentenceUnderItsField(int status, String body, Field field, String part) throws Exception {
+    try (RecordedTempo tempo = RecordedTempo.start("3.0.3")) {
+      for (String path : List.of("/api/echo", "/api/search/tags", "/api/v2/search/tags", "/api/status/buildinfo")) {
+        tempo.on(path, () -> new MockResponse.Builder().code(status).body(body).setHeader("Location", "/login").build());
+      }
+      Outcome.Failed failed = assertInstanceOf(Outcome.Failed.class, connect(tempo.url()));
+      assertEquals(field, failed.field(), failed.sentence());
+      assertTrue(failed.sentence().contains(part), failed.sentence());
+    }
+    assertTrue(session.connection().isEmpty());
+  }
+
+  @Test
+  void saysThatAPageToLogInIsNoTempo() throws Exception {
+    try (RecordedTempo tempo = RecordedTempo.start("3.0.3")) {
+      tempo.on("/api/echo", () -> new MockResponse.Builder()
+          .setHeader("Content-Type", "text/html").body("<html><title>Log in</title></html>").build());
+      Outcome.Failed failed = assertInstanceOf(Outcome.Failed.class, connect(tempo.url()));
+      assertTrue(failed.sentence().contains("the web page “Log in” instead of data"), failed.sentence());
+    }
+  }
+
+  @Test
+  void saysUnderTlsThatAFileCannotBeRead() {
+    model.form().authoritiesProperty().set(folder.resolve("absent.pem").toString());
+    Outcome.Failed failed = assertInstanceOf(Outcome.Failed.class, connect("https://localhost:1"));
+    assertEquals(Field.TLS, failed.field());
+    assertTrue(failed.sentence().contains("absent.pem cannot be read"), failed.sentence());
+  }
+
+  @Test
+  void endsWhatIsCancelledWithoutAnOutcome() throws Exception {
+    HeldTaskRunner tasks = new HeldTaskRunner();
+    ConnectViewModel held = new ConnectViewModel(tasks, session, settings);
+    held.connect(() -> told = true);
+    assertInstanceOf(Outcome.Trying.class, held.outcomeProperty().get());
+    assertFalse(held.ready().get());
+    held.cancel();
+    tasks.release();
+    assertInstanceOf(Outcome.Open.class, held.outcomeProperty().get());
+    assertTrue(held.ready().get());
+    assertFalse(told);
   }
 }

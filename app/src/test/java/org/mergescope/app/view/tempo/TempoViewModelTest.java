@@ -17,6 +17,10 @@ import org.mergescope.app.session.TraceDrawing;
 import org.mergescope.app.session.TraceOpener;
 import org.mergescope.app.session.TraceSession;
 import org.mergescope.app.session.TraceSession.Connected;
+import org.mergescope.app.settings.LiveSettings;
+import org.mergescope.app.settings.SavedSearch;
+import org.mergescope.app.settings.Settings;
+import org.mergescope.app.settings.SettingsFile;
 import org.mergescope.app.task.DirectTaskRunner;
 import org.mergescope.app.task.TaskRunner;
 import org.mergescope.app.view.tempo.Found.Row;
@@ -41,11 +45,20 @@ class TempoViewModelTest {
   private final List<Exception> failures = new ArrayList<>();
   private final TraceOpener opener =
       new TraceOpener(tasks, new ModuleSession(tasks, failures::add), session, failures::add);
-  private final TempoViewModel model = new TempoViewModel(tasks, session, opener, () -> NOW, ZoneOffset.UTC);
+  @TempDir private Path settingsFolder;
+
+  @SuppressWarnings("NullAway.Init") // Made before each test, in the folder of its own.
+  private LiveSettings settings;
+
+  @SuppressWarnings("NullAway.Init")
+  private TempoViewModel model;
+
   private RecordedTempo tempo;
 
   @BeforeEach
   void connect() throws Exception {
+    settings = new LiveSettings(Settings.DEFAULTS, new SettingsFile(settingsFolder), tasks, failures::add);
+    model = new TempoViewModel(tasks, session, opener, settings, () -> NOW, ZoneOffset.UTC);
     tempo = RecordedTempo.start("3.0.3");
     TempoClient client = new TempoClient(TempoConnection.to(tempo.url()));
     session.connect(new Connected(client, client.connect(() -> false)));
@@ -68,7 +81,8 @@ class TempoViewModelTest {
     Found found = search(COMPOSE_POST).found();
     assertEquals(40, found.rows().size());
     assertEquals(
-        new Row(1_795_424_735_777_032_465L, "nginx /", "compose-post", 177_000_000, "ea177cff15c06ed12535a8a34d7df1fb", 0),
+        new Row(
+            1_795_424_735_777_032_465L, "nginx /", "compose-post", 177_000_000, 0, "ea177cff15c06ed12535a8a34d7df1fb", 0),
         found.rows().getFirst());
     assertEquals(found.rows().stream().sorted(Found.NEWEST_FIRST).toList(), found.rows());
     assertTrue(found.note().startsWith("40 requests · data up to "), found.note());
@@ -80,7 +94,8 @@ class TempoViewModelTest {
     model.form().limitProperty().set(20);
     Found found = search(COMPOSE_POST).found();
     assertTrue(found.truncated());
-    assertTrue(found.note().startsWith("More than 20: narrow the range"), found.note());
+    assertTrue(found.note().startsWith("The newest 20 of more: narrow the range"), found.note());
+    assertTrue(tempo.requests().getLast().contains("most_recent"), tempo.requests().getLast());
   }
 
   @Test
@@ -102,8 +117,8 @@ class TempoViewModelTest {
     model.form().traceQlProperty().set("{ nonsense");
     model.search();
     State.Failed failed = assertInstanceOf(State.Failed.class, model.stateProperty().get());
-    assertEquals(3, failed.column());
-    assertEquals("{ nonsense", failed.query());
+    assertEquals(new State.Failed(failed.sentence(), "{ nonsense", 2, 10), failed);
+    assertTrue(failed.sentence().contains("unknown identifier: nonsense"), failed.sentence());
   }
 
   @Test
@@ -114,7 +129,7 @@ class TempoViewModelTest {
     model.search();
     assertEquals(
         new State.Failed(
-            "“yesterday” is not a time: write now, now-90m, 2026-03-01 12:30 or 2026-03-01T12:30:00Z", "", 0),
+            "“yesterday” is not a time: write now, now-90m, 2026-03-01 12:30 or 2026-03-01T12:30:00Z", "", 0, 0),
         model.stateProperty().get());
     assertEquals(before, tempo.requests().size());
   }
@@ -185,5 +200,62 @@ class TempoViewModelTest {
   void showsTheTimeAloneForToday() {
     assertEquals("09:05:35", model.moment(Instant.parse("2026-11-23T09:05:35Z")));
     assertEquals("11-22 09:05:35", model.moment(Instant.parse("2026-11-22T09:05:35Z")));
+  }
+
+  @Test
+  void knowsTagsValuesFunctionsAndDeploymentsOfTheServer() {
+    assertTrue(model.tags().knownProperty().get().names().containsKey("span"));
+    assertEquals(List.of(), model.tags().values("span.no.such.tag"));
+    int before = tempo.requests().size();
+    model.tags().values("span.no.such.tag");
+    assertEquals(before, tempo.requests().size());
+  }
+
+  @Test
+  void listsAgainWithoutLosingTheListMeanwhileAndStopsWhereItFails() {
+    search(COMPOSE_POST);
+    model.live().everyProperty().set(LiveSearch.Every.SECONDS_5);
+    int before = tempo.requests().size();
+    model.refresh();
+    assertEquals(before + 1, tempo.requests().size());
+    assertInstanceOf(State.Listed.class, model.stateProperty().get());
+    assertTrue(model.live().isRunning());
+    tempo.on("/api/search", () -> new MockResponse.Builder().code(401).body("no").build());
+    model.refresh();
+    assertInstanceOf(State.Failed.class, model.stateProperty().get());
+    assertFalse(model.live().isRunning());
+    session.disconnect();
+    assertEquals(LiveSearch.Every.NEVER, model.live().everyProperty().get());
+  }
+
+  @Test
+  void remembersSearchesAndSearchesThemAgain() {
+    search(COMPOSE_POST);
+    assertEquals(COMPOSE_POST, settings.get().tempo().history().getFirst().query());
+    model.form().limitProperty().set(20);
+    model.form().presetProperty().set(TimeRange.Preset.HOURS_6);
+    model.recall().save(" posts ");
+    SavedSearch saved = model.recall().savedProperty().getValue().getFirst();
+    assertEquals(new SavedSearch("posts", false, COMPOSE_POST, "", "", "hours_6", "now-1h", "now", 20), saved);
+    model.form().traceQlProperty().set("{ }");
+    model.form().presetProperty().set(TimeRange.Preset.HOUR);
+    model.form().limitProperty().set(100);
+    model.again(saved);
+    assertInstanceOf(State.Listed.class, model.stateProperty().get());
+    assertTrue(tempo.requests().getLast().contains("limit=20"), tempo.requests().getLast());
+    assertEquals(TimeRange.Preset.HOURS_6, model.form().presetProperty().get());
+    model.recall().forget(saved);
+    model.recall().clearHistory();
+    assertEquals(List.of(), model.recall().savedProperty().getValue());
+    assertEquals(List.of(), model.recall().historyProperty().getValue());
+  }
+
+  @Test
+  void copiesRowsThatNoSpreadsheetTakesForFormulas() {
+    List<Row> rows = List.of(new Row(1_795_424_735_000_000_001L, "=1+1, \"x\"", "-f", 5, 2, "ab", 0));
+    assertEquals(
+        "start,root,function,duration_ns,errors,trace_id\r\n"
+            + "2026-11-23T09:05:35.000000001Z,\"'=1+1, \"\"x\"\"\",'-f,5,2,ab\r\n",
+        FoundCsv.of(rows));
   }
 }
