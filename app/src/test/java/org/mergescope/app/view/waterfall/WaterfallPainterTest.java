@@ -24,11 +24,12 @@ class WaterfallPainterTest {
     if (collapsed >= 0) {
       folded.set(collapsed);
     }
-    Waterfall rows = Waterfall.of(facts.trace(), folded);
+    Shown shown = Shown.of(facts, RowChoice.ALL.collapsing(folded));
+    Waterfall rows = shown.rows();
     BitSet marked = new BitSet();
     marked.set(rows.span(rows.rowCount() - 1));
-    Picture picture =
-        new Picture(facts, rows, window, folded, selected, marked, false, new BitSet(), -1, -1, false);
+    WaterfallPicture picture =
+        new WaterfallPicture(shown, window, selected, marked, null, WaterfallPicture.Pointer.NOWHERE, null, false);
     AsciiSurface surface = new AsciiSurface(COLUMNS, rows.rowCount());
     Sheet sheet = new Sheet(COLUMNS * 8, Sheet.HEADER + rows.rowCount() * Sheet.ROW, 30 * 8, 0);
     WaterfallPainter.paint(surface, sheet, picture, "Span");
@@ -41,7 +42,7 @@ class WaterfallPainterTest {
          Span                          0 ms          20 ms        40 ms         60 ms        80 ms
          -  / nginx                    =======000000000000000000000000000000000000000000000000000100.0 ms=
            - compose-post compose            ========11111111111111111111111111============80.0 ms11---
-        #    - text compose                         =======1=================== 40.0 ms
+        #    - text compose                         =======1=================== 40.0 ms · self 39.0 ms
                  GET redis redis                           =1.00 ms
                 !media compose                          [111111111111111125.0 ms
         >      late compose                                                          15.0 ms========111
@@ -77,17 +78,14 @@ class WaterfallPainterTest {
   void paintsNoMoreForManySpansThanForTheRowsThatAreSeen() {
     String leaves = "\n  a: leaf 1-2".repeat(20_000);
     SpanFacts facts = SpanFacts.of(TraceDrawing.open("a: root 0-100" + leaves));
-    Picture picture = new Picture(
-        facts,
-        Waterfall.of(facts.trace(), new BitSet()),
+    WaterfallPicture picture = new WaterfallPicture(
+        Shown.of(facts, RowChoice.ALL),
         TimeWindow.whole(100_000_000),
-        new BitSet(),
         -1,
         new BitSet(),
-        false,
-        new BitSet(),
-        -1,
-        -1,
+        null,
+        WaterfallPicture.Pointer.NOWHERE,
+        null,
         false);
     AsciiSurface surface = new AsciiSurface(COLUMNS, 20);
     WaterfallPainter.paint(surface, new Sheet(800, Sheet.HEADER + 20 * Sheet.ROW, 240, 0), picture, "Span");
