@@ -5,7 +5,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.mergescope.app.view.PrintableText;
-import org.mergescope.app.view.waterfall.WaterfallViewModel.Crumbs;
 
 import static org.mergescope.app.view.Texts.text;
 

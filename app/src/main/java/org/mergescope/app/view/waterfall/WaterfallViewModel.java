@@ -1,8 +1,6 @@
 package org.mergescope.app.view.waterfall;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,9 +26,6 @@ import static org.mergescope.app.view.Texts.text;
 
 /// What the waterfall shows: a trace, its rows, the time, which span is selected.
 public final class WaterfallViewModel {
-  /// Of the spans above the selected one, so many are named.
-  private static final int CRUMBS = 6;
-
   private final TaskRunner tasks;
   private final Selection selection;
   private final FunctionLink link;
@@ -181,31 +176,11 @@ public final class WaterfallViewModel {
     clocks.toggle(text("waterfall.clocks.moving"), () -> remark.set(text("waterfall.clocks.agree")));
   }
 
-  /// The spans above the selected one and itself, from the root: the first and the last few of them.
-  ///
-  /// @param spans rows; where some are left out, it is after the first
-  record Crumbs(List<Integer> spans, int leftOut) {}
-
   Crumbs crumbs() {
     Shown now = shown();
-    if (now == null || !now.has(selected())) {
-      return new Crumbs(List.of(), 0);
-    }
-    Trace trace = now.facts().trace();
-    Deque<Integer> above = new ArrayDeque<>();
-    int root = selected();
-    for (int span = selected(); span >= 0; span = trace.parent(span)) {
-      if (above.size() < CRUMBS) {
-        above.addFirst(span);
-      }
-      root = span;
-    }
-    int leftOut = trace.depth(selected()) + 1 - above.size();
-    if (leftOut > 0) {
-      above.addFirst(root);
-      leftOut--;
-    }
-    return new Crumbs(List.copyOf(above), leftOut);
+    return now != null && now.has(selected())
+        ? Crumbs.of(now.facts().trace(), selected())
+        : new Crumbs(List.of(), 0);
   }
 
   void select(int span) {

@@ -266,9 +266,9 @@ class WaterfallViewModelTest {
     }
     traces.open(TraceDrawing.open(chain.toString()));
     model.select(299);
-    assertEquals(new WaterfallViewModel.Crumbs(List.of(0, 294, 295, 296, 297, 298, 299), 293), model.crumbs());
+    assertEquals(new Crumbs(List.of(0, 294, 295, 296, 297, 298, 299), 293), model.crumbs());
     model.select(1);
-    assertEquals(new WaterfallViewModel.Crumbs(List.of(0, 1), 0), model.crumbs());
+    assertEquals(new Crumbs(List.of(0, 1), 0), model.crumbs());
   }
 
   @Test
