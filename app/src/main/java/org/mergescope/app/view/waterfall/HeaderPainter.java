@@ -1,5 +1,7 @@
 package org.mergescope.app.view.waterfall;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.mergescope.app.view.Durations;
 import org.mergescope.app.view.theme.Ink;
 import org.mergescope.app.view.theme.Token;
@@ -33,17 +35,21 @@ final class HeaderPainter {
     String now = pointing ? Durations.text(picture.window().nanosAt(sheet.fraction(hover))) : "";
     double nowLeft = pointing ? Math.min(hover + 4, sheet.width() - surface.width(now) - 4) : Double.MAX_VALUE;
     double free = sheet.timelineLeft();
+    List<Mark> marks = idle();
     for (Tick tick : axis.ticks()) {
       double x = Math.rint(sheet.x(picture.window(), tick.nanos()));
       double right = x + 4 + surface.width(tick.label());
       surface.fill(x, Sheet.HEADER - 6, 1, 6, GRID);
       boolean covered = right > nowLeft - 6 && x < nowLeft + surface.width(now) + 6;
-      if (right < sheet.width() && !covered && x >= free) {
+      boolean marked = marks.stream().anyMatch(mark -> right > mark.left() && x < mark.right());
+      if (right < sheet.width() && !covered && !marked && x >= free) {
         surface.text(tick.label(), x + 4, middle, ROOM, MUTED);
         free = right;
       }
     }
-    idle();
+    for (Mark mark : marks) {
+      surface.text(mark.text(), mark.left() + 4, middle, mark.right() - mark.left() - 7, Token.CANVAS_TEXT);
+    }
     if (pointing) {
       surface.fill(Math.rint(hover), 0, 1, sheet.height(), SELECTION);
       surface.text(now, nowLeft, middle, 2 * ROOM, SELECTION);
@@ -53,21 +59,23 @@ final class HeaderPainter {
     surface.fill(sheet.nameWidth(), 0, 1, sheet.height(), GRID);
   }
 
-  /// Two strokes across the axis where time is left out, and how much of it.
-  private void idle() {
+  /// Two strokes on the axis where time is left out, and how much of it.
+  private record Mark(String text, double left, double right) {}
+
+  private List<Mark> idle() {
+    List<Mark> marks = new ArrayList<>();
     for (TimeScale.Gap gap : picture.window().shortened()) {
       double from = sheet.x(picture.window(), gap.startNanos());
       double to = sheet.x(picture.window(), gap.endNanos());
-      if (from < sheet.timelineLeft() || to > sheet.timelineRight()) {
-        continue;
+      if (from >= sheet.timelineLeft() && to <= sheet.timelineRight()) {
+        String length = "⫽ " + Durations.text(gap.endNanos() - gap.startNanos());
+        double width = surface.width(length) + 8;
+        double left = Math.min((from + to - width) / 2, sheet.timelineRight() - width);
+        left = Math.max(sheet.timelineLeft(), left);
+        marks.add(new Mark(length, left, left + width));
       }
-      String length = "⫽ " + Durations.text(gap.endNanos() - gap.startNanos());
-      double width = surface.width(length);
-      double left = Math.max(
-          sheet.timelineLeft(), Math.min((from + to - width) / 2, sheet.timelineRight() - width));
-      surface.fill(left - 4, 2, width + 8, Sheet.HEADER - 4, Token.CANVAS_BACKGROUND);
-      surface.text(length, left, Sheet.HEADER / 2, width + 1, Token.CANVAS_TEXT);
     }
+    return marks;
   }
 
   private void measured() {

@@ -32,7 +32,7 @@ record TimeWindow(long startNanos, long lengthNanos, long traceNanos, @Nullable 
   double fraction(long nanos) {
     return gaps == null
         ? (double) (nanos - startNanos) / lengthNanos
-        : (gaps.shown(nanos) - startNanos) / lengthNanos;
+        : (gaps.shown((double) nanos) - startNanos) / lengthNanos;
   }
 
   long nanosAt(double fraction) {
@@ -54,8 +54,8 @@ record TimeWindow(long startNanos, long lengthNanos, long traceNanos, @Nullable 
 
   /// Shows a span with a little air at both sides.
   TimeWindow fitted(long fromNanos, long durationNanos) {
-    long from = gaps == null ? fromNanos : Math.round(gaps.shown(fromNanos));
-    long length = gaps == null ? durationNanos : Math.round(gaps.shown(fromNanos + durationNanos)) - from;
+    long from = gaps == null ? fromNanos : Math.round(gaps.shown((double) fromNanos));
+    long length = gaps == null ? durationNanos : Math.round(gaps.shown((double) (fromNanos + durationNanos))) - from;
     long air = Math.max(1, length / 20);
     return of(from - air, length + 2 * air);
   }

@@ -114,7 +114,7 @@ public final class TraceView extends StackPane {
 
   private void arrange() {
     Toggle chosen = tabs.getSelectedToggle();
-    Node wanted = chosen instanceof ToggleButton tab && (tab == searchTab || model.shown() != null)
+    Node wanted = chosen instanceof ToggleButton tab && (tab.equals(searchTab) || model.shown() != null)
         ? views.getOrDefault(tab, empty)
         : empty;
     if (!getChildren().equals(List.of(wanted))) {
