@@ -32,7 +32,7 @@ final class HeaderPainter {
     surface.text(nameHeading, 10, middle, sheet.nameWidth() - 20, MUTED);
     double hover = picture.pointer().x();
     boolean pointing = hover >= sheet.timelineLeft() && hover <= sheet.timelineRight();
-    String now = pointing ? Durations.text(picture.window().nanosAt(sheet.fraction(hover))) : "";
+    String now = pointing && !isMeasuring() ? Durations.text(picture.window().nanosAt(sheet.fraction(hover))) : "";
     double nowLeft = pointing ? Math.min(hover + 4, sheet.width() - surface.width(now) - 4) : Double.MAX_VALUE;
     double free = sheet.timelineLeft();
     List<Mark> marks = idle();
@@ -76,6 +76,12 @@ final class HeaderPainter {
       }
     }
     return marks;
+  }
+
+  /// What is measured says more of the pointer than its moment does.
+  private boolean isMeasuring() {
+    Measure measure = picture.measure();
+    return measure != null && !measure.isSet();
   }
 
   private void measured() {
