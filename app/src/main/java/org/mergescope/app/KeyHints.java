@@ -26,10 +26,11 @@ final class KeyHints {
     commands.addHint(Scope.GRAPH, "Alt+↑", "keys.graph.up");
     commands.addHint(Scope.GRAPH, "Esc", "keys.graph.leave");
     commands.addHint(Scope.GRAPH, "[  ]  {  }", "keys.graph.depth");
-    commands.addHint(Scope.TRACE, "W  S  A  D", "keys.trace.move");
-    commands.addHint(Scope.TRACE, "F  0", "keys.trace.fit");
+    commands.addHint(Scope.TRACE, "↑  ↓  Page Up  Page Down  Home  End", "keys.trace.move");
+    commands.addHint(Scope.TRACE, "←  →", "keys.trace.fold");
     commands.addHint(Scope.TRACE, "Enter", "keys.trace.jump");
-    commands.addHint(Scope.TRACE, "/  E  C  I", "keys.trace.find");
+    commands.addHint(Scope.TRACE, "F3  Shift+F3", "keys.trace.find");
+    commands.addHint(Scope.TRACE, "Shift", "keys.trace.measure");
     commands.addHint(Scope.CODE, "F3  Shift+F3", "keys.code.find");
     commands.addHint(Scope.PALETTE, "↑  ↓  Enter  Esc", "keys.palette.move");
     commands.addHint(Scope.PALETTE, "Ctrl+Enter", "keys.palette.select");

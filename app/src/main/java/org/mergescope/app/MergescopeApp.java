@@ -76,7 +76,7 @@ public final class MergescopeApp {
     this.stage = stage;
     settings = new LiveSettings(around.loaded().settings(), around.file(), tasks, notices::error);
     theme = Appearance.theme(settings);
-    traceSide = new TraceSide(tasks, module, traces, selection, notices, around.dialogs(), settings);
+    traceSide = new TraceSide(tasks, module, traces, selection, notices, around.dialogs(), settings, theme);
     RecentFilesViewModel recentFiles = new RecentFilesViewModel(tasks, settings, notices::error);
     files = new OpenFilesViewModel(
         tasks, module, traceSide::openFile, recentFiles, notices, around.home(), this::askBeforeLeaving);
@@ -100,7 +100,7 @@ public final class MergescopeApp {
     // The views, each in its slot.
     moduleSide = new ModuleSide(
         stage, shell, tasks, module, traces, selection, notices, around.dialogs(), settings, theme);
-    traceSide.putInto(shell, theme, file.manifest());
+    traceSide.putInto(shell, file.manifest());
 
     // Every command, a group a line, in the order of the menus.
     Commands commands = shell.commands();

@@ -101,6 +101,12 @@ public final class Bench {
     } catch (IOException e) {
       report.addMissing("the window's start: " + e.getMessage() + ".");
     }
+    try {
+      out.println("Measuring a trace in the window.");
+      report.addWindow("trace, 100,000 spans", window.trace());
+    } catch (IOException e) {
+      report.addMissing("a trace in the window: " + e.getMessage() + ".");
+    }
     for (String name : settings.window()) {
       Recipe recipe = recipes.get(name);
       try {

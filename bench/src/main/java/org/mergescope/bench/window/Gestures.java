@@ -39,6 +39,12 @@ final class Gestures {
     Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
   }
 
+  /// A character is typed.
+  static void type(Node node, String character) {
+    Event.fireEvent(
+        node, new KeyEvent(KeyEvent.KEY_TYPED, character, character, KeyCode.UNDEFINED, false, false, false, false));
+  }
+
   private static Point2D middle(Node node) {
     return new Point2D(node.getLayoutBounds().getCenterX(), node.getLayoutBounds().getCenterY());
   }

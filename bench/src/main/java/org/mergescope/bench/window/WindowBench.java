@@ -26,7 +26,7 @@ public record WindowBench(Path home, Path results, int runs) {
     Account sum = new Account();
     List<Account> all = new ArrayList<>();
     for (int run = 0; run < runs; run++) {
-      all.add(run("start", home.resolve(SAMPLE), true));
+      all.add(run("start", home.resolve(SAMPLE), Long.toString(System.currentTimeMillis())));
     }
     all.forEach(account -> account.missing().forEach(sentence -> sum.addMissing("window", sentence)));
     List<Action> first = all.getFirst().actions();
@@ -45,10 +45,16 @@ public record WindowBench(Path home, Path results, int runs) {
 
   /// Does everything there is with a module.
   public Account measure(String name, Path module) throws IOException, InterruptedException {
-    return run(name, module, false);
+    return run(name, module, "");
   }
 
-  private Account run(String name, Path module, boolean startOnly) throws IOException, InterruptedException {
+  /// Opens a trace of 100,000 spans and moves around in it, with no more than 400 MB of heap.
+  public Account trace() throws IOException, InterruptedException {
+    return run("trace", home.resolve(SAMPLE), WindowMain.TRACE);
+  }
+
+  /// @param what what is done: "" for everything, the time of the start for no more than that, or `WindowMain.TRACE`
+  private Account run(String name, Path module, String what) throws IOException, InterruptedException {
     Path folder = Files.createDirectories(results.resolve("window-" + name));
     empty(folder);
     Path account = folder.resolve("account.tsv");
@@ -57,8 +63,11 @@ public record WindowBench(Path home, Path results, int runs) {
     command.addAll(List.of(
         home.toString(), folder.resolve("state").toString(), module.toString(), home.resolve(SAMPLE).toString(),
         Integer.toString(runs), account.toString()));
-    if (startOnly) {
-      command.add(Long.toString(System.currentTimeMillis()));
+    if (what.equals(WindowMain.TRACE)) {
+      command.add(1, "-Xmx400m");
+    }
+    if (!what.isEmpty()) {
+      command.add(what);
     }
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
     // What opt takes to read an export is its own time; without a PATH it is not found.

@@ -12,6 +12,9 @@ public final class WindowMain {
   /// An export of a gigabyte on a busy machine takes a while; whatever takes longer does not come.
   private static final Duration LIMIT = Duration.ofMinutes(2);
 
+  /// Says that a trace is opened rather than a module.
+  static final String TRACE = "trace";
+
   private WindowMain() {}
 
   /// What to do, in this order: the program's folder, a folder for settings, the module, the sample, how often, where
@@ -24,9 +27,11 @@ public final class WindowMain {
     WindowTour.Course course = new WindowTour.Course(
         Path.of(words.get(0)), Path.of(words.get(1)), Path.of(words.get(2)), Path.of(words.get(3)),
         Integer.parseInt(words.get(4)), LIMIT);
-    Account account = words.size() > 6
-        ? WindowTour.start(course, Long.parseLong(words.get(6)))
-        : WindowTour.all(course);
+    Account account = words.size() <= 6
+        ? WindowTour.all(course)
+        : words.get(6).equals(TRACE)
+            ? WindowTour.trace(course)
+            : WindowTour.start(course, Long.parseLong(words.get(6)));
     account.write(Path.of(words.get(5)));
     // The window is not asked whether it may close: what was deleted in it is of no use to anybody.
     System.exit(0);

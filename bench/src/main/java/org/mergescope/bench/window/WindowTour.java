@@ -24,6 +24,7 @@ import org.mergescope.app.view.shell.FileDialogs;
 /// next. JavaFX runs already.
 final class WindowTour {
   private static final int IDLE_FRAMES = 60;
+  private static final int SPANS = 100_000;
   private static final long NANOS_PER_MILLI = 1_000_000;
 
   private final Course course;
@@ -58,6 +59,17 @@ final class WindowTour {
   static Account all(Course course) throws IOException, InterruptedException {
     WindowTour tour = new WindowTour(course);
     tour.everything();
+    return tour.account;
+  }
+
+  /// Opens a large trace, made here, and moves around in it.
+  static Account trace(Course course) throws IOException, InterruptedException {
+    WindowTour tour = new WindowTour(course);
+    Shown shown = tour.show(_ -> {});
+    Path large = TraceSample.write(course.state.resolve("large.json"), SPANS);
+    Path small = TraceSample.write(course.state.resolve("small.json"), 1);
+    Series series = new Series(shown.pulses, shown.scene, tour.account, course.runs);
+    new TraceTour(series, large, small, "100,000 spans", file -> open(shown, file)).run();
     return tour.account;
   }
 

@@ -45,7 +45,8 @@ public final class RowsCsv {
     }
   }
 
-  static String cell(String text) {
+  /// A text as one value: quoted where it has to be, a formula made harmless.
+  public static String cell(String text) {
     String plain = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     boolean quoted = plain.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
     return quoted ? '"' + plain.replace("\"", "\"\"") + '"' : plain;

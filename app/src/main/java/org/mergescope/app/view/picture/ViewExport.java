@@ -1,13 +1,17 @@
 package org.mergescope.app.view.picture;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.mergescope.app.task.TaskRunner;
 import org.mergescope.app.view.Texts;
@@ -59,16 +63,39 @@ public record ViewExport(
     }));
   }
 
+  /// Writes the bytes of a file, off the JavaFX thread.
+  public interface Bytes {
+    /// Writes all of them; stops soon after `cancelled` turns true.
+    void writeTo(OutputStream out, BooleanSupplier cancelled) throws IOException;
+  }
+
+  /// Asks for a file and writes bytes to it.
+  public void bytes(Path suggestion, FileDialogs.Kind kind, Bytes contents) {
+    ask(suggestion, kind, target -> write(target, (channel, cancelled) -> {
+      OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+      contents.writeTo(out, cancelled);
+      out.flush();
+    }));
+  }
+
   private void ask(Path suggestion, FileDialogs.Kind kind, Consumer<Path> then) {
     dialogs.save(Texts.text("picture.title", kind.name()), suggestion, List.of(kind)).ifPresent(then);
   }
 
+  private interface Cancellable {
+    void writeTo(FileChannel channel, BooleanSupplier cancelled) throws IOException;
+  }
+
   private void write(Path target, TargetFile.Contents contents) {
+    write(target, (channel, cancelled) -> contents.writeTo(channel));
+  }
+
+  private void write(Path target, Cancellable contents) {
     tasks.run(
         PngTiles.LANE,
         Texts.text("picture.exporting"),
         (progress, cancelled) -> {
-          TargetFile.write(target, contents);
+          TargetFile.write(target, channel -> contents.writeTo(channel, cancelled));
           return target;
         },
         written -> notices.information(

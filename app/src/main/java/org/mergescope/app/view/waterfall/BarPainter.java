@@ -1,22 +1,30 @@
 package org.mergescope.app.view.waterfall;
 
+import java.util.List;
 import org.mergescope.app.view.Durations;
+import org.mergescope.app.view.Texts;
+import org.mergescope.app.view.theme.Ink;
 import org.mergescope.app.view.theme.Token;
+import org.mergescope.model.trace.SpanEvent;
+import org.mergescope.model.trace.SpanTiming;
 import org.mergescope.model.trace.Trace;
 
 /// Draws one span on the timeline: its bar, what of the critical path lies on it, a thin tail where descendants outlive
 /// it, and how long it took.
 final class BarPainter {
-  private static final Ink MUTED = Ink.of(Token.CANVAS_TEXT_MUTED);
-  private static final Ink CRITICAL = Ink.of(Token.CRITICAL_PATH);
-  private static final Ink ERROR = Ink.of(Token.ERROR);
-  private static final Ink BACKGROUND = Ink.of(Token.CANVAS_BACKGROUND);
+  private static final Ink MUTED = Token.CANVAS_TEXT_MUTED;
+  private static final Ink CRITICAL = Token.CRITICAL_PATH;
+  private static final Ink ERROR = Token.ERROR;
+  private static final Ink BACKGROUND = Token.CANVAS_BACKGROUND;
+
+  private static final Ink EVENT = Token.CANVAS_TEXT;
+  private static final double UNTIMED = 9;
 
   private final Surface surface;
   private final Sheet sheet;
-  private final Picture picture;
+  private final WaterfallPicture picture;
 
-  BarPainter(Surface surface, Sheet sheet, Picture picture) {
+  BarPainter(Surface surface, Sheet sheet, WaterfallPicture picture) {
     this.surface = surface;
     this.sheet = sheet;
     this.picture = picture;
@@ -46,11 +54,56 @@ final class BarPainter {
       surface.fill(right, middle - 1, tail - right, 1, ink);
     }
     surface.bar(left, y, right - left, Sheet.BAR, ink);
+    if (trace.timing(span) != SpanTiming.AS_SENT) {
+      surface.hatch(left, y, Math.max(UNTIMED, right - left), Sheet.BAR, MUTED);
+    }
     critical(span, y + Sheet.BAR);
     if (trace.isError(span)) {
       surface.outline(left, y, right - left, Sheet.BAR, ERROR);
     }
-    duration(Durations.text(trace.durationNanos(span)), left, Math.max(right, tail), right, middle);
+    events(trace.events(span), y);
+    String whole = Durations.text(trace.durationNanos(span));
+    if (!duration(durations(span, whole), left, Math.max(right, tail), right, middle)) {
+      duration(whole, left, Math.max(right, tail), right, middle);
+    }
+  }
+
+  /// The row that is looked at says how long the span itself worked as well.
+  private String durations(int span, String whole) {
+    boolean asked = span == picture.selected() && picture.facts().hasChildren(span);
+    return asked
+        ? Texts.text("waterfall.self", whole, Durations.text(picture.facts().open().selfTime().nanos(span)))
+        : whole;
+  }
+
+  /// Events that share a pixel are drawn once: a span may have tens of thousands of them.
+  private void events(List<SpanEvent> events, double y) {
+    TimeWindow window = picture.window();
+    int next = after(events, window.firstMoment());
+    while (next < events.size()) {
+      double x = Math.floor(sheet.x(window, events.get(next).atNanos()));
+      if (x > sheet.timelineRight()) {
+        return;
+      }
+      surface.fill(x, y - 2, 1, 5, EVENT);
+      surface.fill(x - 1, y - 2, 3, 2, EVENT);
+      next = Math.max(next + 1, after(events, window.nanosAt(sheet.fraction(x + 1))));
+    }
+  }
+
+  /// The first event at or after a moment; they come in order of time.
+  private static int after(List<SpanEvent> events, long nanos) {
+    int low = 0;
+    int high = events.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (events.get(middle).atNanos() >= nanos) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   /// Segments that share a pixel are drawn once: a span of a hundred thousand children has as many segments.
@@ -59,7 +112,7 @@ final class BarPainter {
     TimeWindow window = picture.window();
     double drawn = sheet.timelineLeft();
     int count = facts.segmentCount(span);
-    for (int segment = facts.segmentAfter(span, window.startNanos()); segment < count; ) {
+    for (int segment = facts.segmentAfter(span, window.firstMoment()); segment < count; ) {
       double from = Math.max(sheet.x(window, facts.segmentStart(span, segment)), drawn);
       if (from >= sheet.timelineRight()) {
         return;
@@ -72,7 +125,8 @@ final class BarPainter {
     }
   }
 
-  private void duration(String text, double left, double right, double barRight, double middle) {
+  /// Writes beside a bar or into it; says whether there was room.
+  private boolean duration(String text, double left, double right, double barRight, double middle) {
     double width = surface.width(text);
     if (right + 6 + width <= sheet.width()) {
       surface.text(text, right + 6, middle, width + 1, MUTED);
@@ -80,6 +134,9 @@ final class BarPainter {
       surface.text(text, left - 6 - width, middle, width + 1, MUTED);
     } else if (barRight - left > width + 12) {
       surface.text(text, barRight - width - 6, middle - 1, width + 1, BACKGROUND);
+    } else {
+      return false;
     }
+    return true;
   }
 }

@@ -32,7 +32,10 @@ final class NoticesStrip extends VBox {
     first.setMaxWidth(Double.MAX_VALUE);
     more.setMinWidth(Region.USE_PREF_SIZE);
     more.setOnAction(event -> open(!allPane.isVisible()));
-    HBox line = new HBox(icon, first, more);
+    Label heading = new Label(text("waterfall.notices"));
+    heading.getStyleClass().add(Styles.TEXT_BOLD);
+    heading.setMinWidth(Region.USE_PREF_SIZE);
+    HBox line = new HBox(icon, heading, first, more);
     line.getStyleClass().add("waterfall-notice");
     all.setWrapText(true);
     all.getStyleClass().add(Styles.TEXT_SMALL);
@@ -42,6 +45,7 @@ final class NoticesStrip extends VBox {
     managedProperty().bind(visibleProperty());
     getChildren().setAll(line, allPane);
     model.shownProperty().subscribe(shown -> say());
+    model.remarkProperty().subscribe(remark -> say());
   }
 
   private void say() {

@@ -3,8 +3,11 @@ package org.mergescope.app.view.waterfall;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.mergescope.app.session.OpenTrace;
 import org.mergescope.app.view.Durations;
+import org.mergescope.app.view.PrintableText;
 import org.mergescope.model.trace.Attributes;
 import org.mergescope.model.trace.Attributes.Attribute;
 import org.mergescope.model.trace.SpanEvent;
@@ -22,7 +25,13 @@ record SpanDetails(List<Line> lines) {
   /// One line.
   sealed interface Line {
     /// The heading of the lines that follow.
-    record Heading(String title) implements Line {}
+    ///
+    /// @param link where it leads, or null
+    record Heading(String title, @Nullable SpanLink link) implements Line {
+      Heading(String title) {
+        this(title, null);
+      }
+    }
 
     /// A key and its value; the whole value, however long.
     record Entry(String key, String value) implements Line {}
@@ -39,7 +48,7 @@ record SpanDetails(List<Line> lines) {
   static SpanDetails of(OpenTrace open, int span) {
     Trace trace = open.trace();
     List<Line> lines = new ArrayList<>();
-    lines.add(new Line.Heading(Labels.printable(trace.name(span))));
+    lines.add(new Line.Heading(PrintableText.of(trace.name(span))));
     identity(open, span, lines);
     lines.add(new Line.Heading(text("waterfall.details.times")));
     times(open, span, lines);
@@ -48,6 +57,18 @@ record SpanDetails(List<Line> lines) {
     events(trace.events(span), lines);
     links(trace.links(span), lines);
     return new SpanDetails(lines);
+  }
+
+  /// The lines whose key or value contains a text, given in any case; everything where it is empty.
+  List<Line> containing(String wanted) {
+    String lower = wanted.strip().toLowerCase(Locale.ROOT);
+    if (lower.isEmpty()) {
+      return lines;
+    }
+    return lines.stream()
+        .filter(line -> line instanceof Line.Entry(String key, String value)
+            && (key.toLowerCase(Locale.ROOT).contains(lower) || value.toLowerCase(Locale.ROOT).contains(lower)))
+        .toList();
   }
 
   /// Everything, one line each.
@@ -106,7 +127,7 @@ record SpanDetails(List<Line> lines) {
 
   private static void events(List<SpanEvent> events, List<Line> lines) {
     for (SpanEvent event : events) {
-      String name = Labels.printable(event.name());
+      String name = PrintableText.of(event.name());
       lines.add(new Line.Heading(text("waterfall.details.event", name, Durations.text(event.atNanos()))));
       entries(event.attributes(), lines);
     }
@@ -114,7 +135,7 @@ record SpanDetails(List<Line> lines) {
 
   private static void links(List<SpanLink> links, List<Line> lines) {
     for (SpanLink link : links) {
-      lines.add(new Line.Heading(text("waterfall.details.link")));
+      lines.add(new Line.Heading(text("waterfall.details.link"), link));
       lines.add(entry("trace", link.traceId()));
       lines.add(entry("id", link.spanId()));
       entries(link.attributes(), lines);

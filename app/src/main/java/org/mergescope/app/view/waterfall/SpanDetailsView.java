@@ -1,37 +1,42 @@
 package org.mergescope.app.view.waterfall;
 
+import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
 import java.util.List;
-import javafx.geometry.VPos;
+import java.util.Optional;
+import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.mergescope.app.view.shell.ClipboardText;
 import org.mergescope.app.view.waterfall.SpanDetails.Line;
 
 import static org.mergescope.app.view.Texts.text;
 
-/// The details of the selected span as keys and values; one line or all of it can be copied.
+/// The details of the selected span as a table of keys and values that can be searched; one line or all of it can be
+/// copied.
 final class SpanDetailsView extends BorderPane {
-  private static final int MOST_LINES = 400;
-  private static final int LONGEST_VALUE = 2_000;
-  private static final double KEY_WIDTH = 96;
+  private static final double ROW = 25;
+  private static final int LONGEST_VALUE = 100_000;
 
   private final WaterfallViewModel model;
-  private final GridPane lines = new GridPane();
-  private final ScrollPane scroll = new ScrollPane(lines);
+  private final ListView<Line> lines = new ListView<>();
+  private final CustomTextField search = new CustomTextField();
+  private final TextArea whole = new TextArea();
+  private final Label nothing = new Label(text("waterfall.details.no-match"));
+  private Optional<SpanDetails> details = Optional.empty();
 
   SpanDetailsView(WaterfallViewModel model) {
     this.model = model;
@@ -39,16 +44,42 @@ final class SpanDetailsView extends BorderPane {
     getStyleClass().add("span-details");
     setMinWidth(180);
     lines.setId("span-details-lines");
-    lines.getStyleClass().add("span-details-lines");
-    ColumnConstraints keys = new ColumnConstraints(KEY_WIDTH);
-    ColumnConstraints values = new ColumnConstraints(0, KEY_WIDTH, Double.MAX_VALUE);
-    values.setHgrow(Priority.ALWAYS);
-    lines.getColumnConstraints().setAll(keys, values);
-    scroll.setFitToWidth(true);
-    setTop(buttons());
-    setCenter(scroll);
+    lines.getStyleClass().addAll(Styles.DENSE, "span-details-lines");
+    lines.setCellFactory(list -> new DetailCell(model));
+    lines.setPlaceholder(nothing);
+    lines.setFixedCellSize(ROW);
+    whole.setId("span-details-value");
+    whole.setEditable(false);
+    whole.setWrapText(true);
+    whole.setPrefRowCount(3);
+    whole.setMinHeight(0);
+    whole.managedProperty().bind(whole.visibleProperty());
+    whole.setVisible(false);
+    lines.getSelectionModel().selectedItemProperty().subscribe(this::showWhole);
+    lines.setOnKeyPressed(event -> {
+      if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
+        Optional.ofNullable(lines.getSelectionModel().getSelectedItem())
+            .ifPresent(line -> ClipboardText.copy(line.copy()));
+        event.consume();
+      }
+    });
+    search.setId("span-details-search");
+    search.setPromptText(text("waterfall.details.search"));
+    search.setLeft(new FontIcon(MaterialDesignM.MAGNIFY));
+    search.getStyleClass().add(Styles.SMALL);
+    search.textProperty().subscribe((before, after) -> show());
+    HBox box = new HBox(search);
+    HBox.setHgrow(search, Priority.ALWAYS);
+    box.getStyleClass().add("span-details-search");
+    setTop(new VBox(buttons(), box));
+    setCenter(lines);
+    setBottom(whole);
     model.selection().spanProperty().subscribe(span -> refresh());
-    model.shownProperty().subscribe(shown -> refresh());
+    model.shownProperty().subscribe((before, after) -> {
+      if (before == null || after == null || before.facts() != after.facts()) {
+        refresh();
+      }
+    });
   }
 
   private HBox buttons() {
@@ -60,61 +91,37 @@ final class SpanDetailsView extends BorderPane {
     model.shownProperty().subscribe(shown -> function.setDisable(!model.canJump()));
     Button copy = new Button(text("waterfall.details.copy"), new FontIcon(MaterialDesignC.CONTENT_COPY));
     copy.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
-    copy.setOnAction(event -> model.details().ifPresent(details -> toClipboard(details.copy())));
-    HBox row = new HBox(function, copy);
+    copy.setOnAction(event -> details.ifPresent(now -> ClipboardText.copy(now.copy())));
+    Button json = new Button(text("waterfall.details.json"), new FontIcon(MaterialDesignC.CODE_JSON));
+    json.setId("span-details-json");
+    json.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
+    json.setTooltip(new Tooltip(text("waterfall.details.json.tooltip")));
+    json.setOnAction(event -> model.json().ifPresent(ClipboardText::copy));
+    HBox row = new HBox(function, copy, json);
     row.getStyleClass().add("span-details-buttons");
     return row;
   }
 
+  /// The value of the selected line in full, below: in its row it has one line.
+  private void showWhole(@Nullable Line line) {
+    String value = line instanceof Line.Entry entry ? entry.value() : "";
+    whole.setVisible(!value.isEmpty());
+    whole.setText(
+        value.length() > LONGEST_VALUE
+            ? value.substring(0, LONGEST_VALUE) + "\n" + text("waterfall.details.long", value.length())
+            : value);
+  }
+
   private void refresh() {
-    lines.getChildren().clear();
-    List<Line> all = model.details().map(SpanDetails::lines).orElse(List.of());
-    int row = 0;
-    for (Line line : all.subList(0, Math.min(all.size(), MOST_LINES))) {
-      show(line, row++);
-    }
-    if (all.size() > MOST_LINES) {
-      show(new Line.Heading(text("waterfall.details.more", all.size() - MOST_LINES)), row);
-    }
-    scroll.setVvalue(0);
+    details = model.details();
+    show();
   }
 
-  private void show(Line line, int row) {
-    switch (line) {
-      case Line.Heading heading -> {
-        Label title = wrapping(heading.title());
-        title.getStyleClass().addAll("span-details-heading", Styles.TEXT_BOLD);
-        lines.add(title, 0, row, 2, 1);
-      }
-      case Line.Entry entry -> {
-        Label key = wrapping(Labels.printable(entry.key()));
-        key.getStyleClass().add(Styles.TEXT_MUTED);
-        String shown = entry.value();
-        Label value = wrapping(shown.length() > LONGEST_VALUE ? shown.substring(0, LONGEST_VALUE) + "…" : shown);
-        MenuItem copyValue = new MenuItem(text("waterfall.details.copy-value"));
-        copyValue.setOnAction(event -> toClipboard(entry.value()));
-        MenuItem copyLine = new MenuItem(text("waterfall.details.copy-line"));
-        copyLine.setOnAction(event -> toClipboard(entry.copy()));
-        value.setContextMenu(new ContextMenu(copyValue, copyLine));
-        key.setContextMenu(value.getContextMenu());
-        GridPane.setValignment(key, VPos.TOP);
-        lines.add(key, 0, row);
-        lines.add(value, 1, row);
-      }
+  private void show() {
+    List<Line> shown = details.map(now -> now.containing(search.getText())).orElse(List.of());
+    lines.setItems(FXCollections.observableList(shown));
+    if (!shown.isEmpty()) {
+      lines.scrollTo(0);
     }
-  }
-
-  private static Label wrapping(String text) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.setMaxWidth(Double.MAX_VALUE);
-    label.setMinHeight(USE_PREF_SIZE);
-    return label;
-  }
-
-  private static void toClipboard(String text) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(text);
-    Clipboard.getSystemClipboard().setContent(content);
   }
 }

@@ -1,14 +1,12 @@
 package org.mergescope.app.view.waterfall;
 
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.mergescope.app.session.OpenTrace;
+import org.mergescope.model.reading.SpanFilter;
 import org.mergescope.model.trace.Attributes;
 import org.mergescope.model.trace.CriticalPath;
 import org.mergescope.model.trace.CriticalPath.Segment;
@@ -23,58 +21,48 @@ final class SpanFacts {
   private static final Pattern HOST = Pattern.compile("^[a-z]+://[^/]*");
 
   private final OpenTrace open;
-  private final int[] serviceOf;
-  private final int[] functionOf;
+  private final Numbered names;
+  private final Numbered services;
+  private final Numbered functions;
   private final int[] firstSegment;
   private final long[] segments;
   private final long[] subtreeEnd;
-  private final int errorCount;
+  private final BitSet errors;
 
   private SpanFacts(
       OpenTrace open,
-      int[] serviceOf,
-      int[] functionOf,
+      Numbered names,
+      Numbered services,
+      Numbered functions,
       int[] firstSegment,
       long[] segments,
       long[] subtreeEnd,
-      int errorCount) {
+      BitSet errors) {
     this.open = open;
-    this.serviceOf = serviceOf;
-    this.functionOf = functionOf;
+    this.names = names;
+    this.services = services;
+    this.functions = functions;
     this.firstSegment = firstSegment;
     this.segments = segments;
     this.subtreeEnd = subtreeEnd;
-    this.errorCount = errorCount;
+    this.errors = errors;
   }
 
   /// Finds it. Cost: linear in spans and segments.
   static SpanFacts of(OpenTrace open) {
     Trace trace = open.trace();
     List<String> names = open.mapping().names();
-    int errors = 0;
-    for (int span = 0; span < trace.spanCount(); span++) {
-      errors += trace.isError(span) ? 1 : 0;
-    }
     int[] first = firstSegments(open.criticalPath(), trace.spanCount());
     long[] segments = sorted(open.criticalPath(), first);
     return new SpanFacts(
         open,
-        numbers(trace.spanCount(), trace::service),
-        numbers(trace.spanCount(), names::get),
+        Numbered.of(trace.spanCount(), trace::name),
+        Numbered.of(trace.spanCount(), trace::service),
+        Numbered.of(trace.spanCount(), names::get),
         first,
         segments,
         subtreeEnds(trace),
-        errors);
-  }
-
-  /// Numbers names in the order in which they are first seen.
-  private static int[] numbers(int count, IntFunction<String> name) {
-    Map<String, Integer> seen = new HashMap<>();
-    int[] numbers = new int[count];
-    for (int span = 0; span < count; span++) {
-      numbers[span] = seen.computeIfAbsent(name.apply(span), first -> seen.size());
-    }
-    return numbers;
+        SpanFilter.errors(trace));
   }
 
   /// Parents come before their children, so backwards every span is complete when it is handed to its parent.
@@ -122,11 +110,28 @@ final class SpanFacts {
 
   /// The number of a span's service, or function, in the order in which they are first seen.
   int colour(int span, boolean byFunction) {
-    return byFunction ? functionOf[span] : serviceOf[span];
+    return (byFunction ? functions : services).number(span);
+  }
+
+  /// The spans that failed; not to be changed.
+  BitSet errors() {
+    return errors;
   }
 
   int errorCount() {
-    return errorCount;
+    return errors.cardinality();
+  }
+
+  Numbered names() {
+    return names;
+  }
+
+  Numbered services() {
+    return services;
+  }
+
+  Numbered functions() {
+    return functions;
   }
 
   int segmentCount(int span) {
@@ -182,19 +187,5 @@ final class SpanFacts {
         .map(url -> HOST.matcher(url).replaceFirst(""))
         .filter(path -> path.startsWith("/"))
         .findFirst();
-  }
-
-  /// Whether a span's label, service, function, id or an attribute contains a text, given in lower case.
-  boolean mentions(int span, String lowerCase) {
-    return contains(trace().name(span), lowerCase)
-        || contains(trace().service(span), lowerCase)
-        || contains(open.mapping().names().get(span), lowerCase)
-        || contains(trace().spanId(span), lowerCase)
-        || trace().attributes(span).list().stream()
-            .anyMatch(attribute -> contains(attribute.key() + "=" + attribute.value(), lowerCase));
-  }
-
-  private static boolean contains(String text, String lowerCase) {
-    return text.toLowerCase(Locale.ROOT).contains(lowerCase);
   }
 }

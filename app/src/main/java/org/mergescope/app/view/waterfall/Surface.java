@@ -1,6 +1,8 @@
 package org.mergescope.app.view.waterfall;
 
-/// What the painter draws on: a canvas, or a recorder in tests. Pixels, y downwards.
+import org.mergescope.app.view.theme.Ink;
+
+/// What the painter draws on: a picture, or a recorder in tests. Pixels, y downwards.
 interface Surface {
   /// How wide a text comes out.
   double width(String text);
@@ -11,6 +13,9 @@ interface Surface {
   void bar(double x, double y, double width, double height, Ink ink);
 
   void outline(double x, double y, double width, double height, Ink ink);
+
+  /// Slanting stripes, for what is not known or left out.
+  void hatch(double x, double y, double width, double height, Ink ink);
 
   /// A text whose middle line is at `y`, from `x` to the right, cut off with an ellipsis at `maxWidth`.
   void text(String text, double x, double y, double maxWidth, Ink ink);

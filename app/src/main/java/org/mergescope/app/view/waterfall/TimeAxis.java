@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.mergescope.model.reading.TimeScale;
 
 /// The ticks of a timeline: round times, in one unit, as many as there is room for.
 record TimeAxis(List<Tick> ticks) {
@@ -26,12 +27,22 @@ record TimeAxis(List<Tick> ticks) {
   /// The ticks of what a window shows, at most `room` of them and a few.
   static TimeAxis of(TimeWindow window, int room) {
     long step = step(window.lengthNanos(), Math.max(1, room));
-    long end = window.startNanos() + window.lengthNanos();
+    long end = window.lastMoment();
     List<Tick> ticks = new ArrayList<>();
-    for (long at = Math.ceilDiv(window.startNanos(), step) * step; at <= end; at += step) {
+    long from = window.firstMoment();
+    for (TimeScale.Gap gap : window.shortened()) {
+      add(ticks, from, Math.min(gap.startNanos(), end), step, end);
+      from = Math.max(from, gap.endNanos());
+    }
+    add(ticks, from, end, step, end);
+    return new TimeAxis(ticks);
+  }
+
+  /// Ticks from one moment to another: none lie in idle time that is made short.
+  private static void add(List<Tick> ticks, long from, long to, long step, long end) {
+    for (long at = Math.ceilDiv(from, step) * step; at <= to; at += step) {
       ticks.add(new Tick(at, label(at, step, end)));
     }
-    return new TimeAxis(ticks);
   }
 
   private static long step(long length, int room) {

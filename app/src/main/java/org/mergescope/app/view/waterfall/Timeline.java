@@ -1,14 +1,28 @@
 package org.mergescope.app.view.waterfall;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.jspecify.annotations.Nullable;
+import org.mergescope.model.reading.TimeScale;
+import org.mergescope.model.trace.Trace;
 
-/// The time that is shown, and the ways to change it.
+/// The time that is shown, and the ways to change it; the time that is measured.
 final class Timeline {
   private static final double STEP = 1.5;
+  /// Idle time is made short where it takes this share of a trace.
+  private static final double GAP_SHARE = 0.05;
 
   private final ReadOnlyObjectWrapper<TimeWindow> window =
       new ReadOnlyObjectWrapper<>(this, "window", TimeWindow.whole(1));
+  private final ReadOnlyObjectWrapper<@Nullable Measure> measure = new ReadOnlyObjectWrapper<>(this, "measure", null);
+  private final BooleanProperty compressed = new SimpleBooleanProperty(this, "compressed", false);
+  private @Nullable Trace trace;
+
+  Timeline() {
+    compressed.subscribe((before, after) -> scale());
+  }
 
   ReadOnlyObjectProperty<TimeWindow> windowProperty() {
     return window.getReadOnlyProperty();
@@ -18,12 +32,37 @@ final class Timeline {
     return window.get();
   }
 
-  void open(long traceNanos) {
-    window.set(TimeWindow.whole(traceNanos));
+  /// What is measured, or null.
+  ReadOnlyObjectProperty<@Nullable Measure> measureProperty() {
+    return measure.getReadOnlyProperty();
+  }
+
+  /// Whether long stretches in which nothing starts or ends are made short.
+  BooleanProperty compressedProperty() {
+    return compressed;
+  }
+
+  void open(Trace next) {
+    trace = next;
+    measure.set(null);
+    scale();
+  }
+
+  private void scale() {
+    if (trace != null) {
+      window.set(
+          compressed.get()
+              ? TimeWindow.whole(TimeScale.compressed(trace, GAP_SHARE))
+              : TimeWindow.whole(trace.durationNanos()));
+    }
+  }
+
+  void show(TimeWindow next) {
+    window.set(next);
   }
 
   void showAll() {
-    window.set(TimeWindow.whole(window.get().traceNanos()));
+    window.set(window.get().whole());
   }
 
   /// Zooms in by so many steps, out where negative; what is at `anchor`, a fraction of the width, stays.
@@ -38,11 +77,40 @@ final class Timeline {
 
   /// Moves so that the given moment is at the left edge.
   void startAt(long nanos) {
-    TimeWindow now = window.get();
-    window.set(new TimeWindow(nanos, now.lengthNanos(), now.traceNanos()));
+    window.set(window.get().of(nanos, window.get().lengthNanos()));
   }
 
   void fit(long startNanos, long durationNanos) {
     window.set(window.get().fitted(startNanos, durationNanos));
+  }
+
+  /// Begins to measure at a moment, then ends there, then forgets it.
+  void measureAt(long nanos) {
+    Measure now = measure.get();
+    if (now == null) {
+      measure.set(Measure.at(nanos));
+    } else {
+      measure.set(now.isSet() ? null : now.to(nanos).set());
+    }
+  }
+
+  /// Measures from one moment to another.
+  void measure(long fromNanos, long toNanos) {
+    measure.set(new Measure(fromNanos, toNanos, true));
+  }
+
+  /// The pointer is there: what is measured ends there, unless its end is set.
+  void pointAt(long nanos) {
+    Measure now = measure.get();
+    if (now != null) {
+      measure.set(now.to(nanos));
+    }
+  }
+
+  /// Measures nothing any more; says whether anything was measured.
+  boolean forgetMeasure() {
+    boolean was = measure.get() != null;
+    measure.set(null);
+    return was;
   }
 }

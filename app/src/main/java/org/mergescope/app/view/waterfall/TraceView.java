@@ -1,11 +1,14 @@
 package org.mergescope.app.view.waterfall;
 
 import atlantafx.base.theme.Styles;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -18,7 +21,8 @@ import org.mergescope.app.view.shell.Controls;
 
 import static org.mergescope.app.view.Texts.text;
 
-/// The request side of the window: finding requests, and the waterfall of the one that is open.
+/// The request side of the window: finding requests, and the waterfall and other readings of the one that is open, a tab
+/// each.
 public final class TraceView extends StackPane {
   private static final String STYLES =
       Objects.requireNonNull(TraceView.class.getResource("waterfall.css")).toExternalForm();
@@ -27,20 +31,26 @@ public final class TraceView extends StackPane {
   private final WaterfallView waterfall;
   private final Node search;
   private final Node empty;
-  private final ToggleButton waterfallTab = new ToggleButton(text("waterfall.tab.waterfall"));
-  private final ToggleButton searchTab = new ToggleButton(text("waterfall.tab.search"));
+  private final Map<ToggleButton, Node> views = new LinkedHashMap<>();
+  private final ToggleButton searchTab;
+  private final ToggleButton waterfallTab;
   private final ToggleGroup tabs = new ToggleGroup();
 
-  /// A view of both; `ways` are the commands that lead to a trace.
-  public TraceView(WaterfallViewModel model, WaterfallView waterfall, Node search, Command... ways) {
+  /// A view of all.
+  ///
+  /// @param readings other readings of the trace, by the key of their titles
+  /// @param ways the commands that lead to a trace
+  public TraceView(
+      WaterfallViewModel model, WaterfallView waterfall, Node search, Map<String, Node> readings, Command... ways) {
     this.model = model;
     this.waterfall = waterfall;
     this.search = search;
     this.empty = empty(ways);
     setMinSize(0, 0);
-    searchTab.setId("trace-tab-search");
-    waterfallTab.setId("trace-tab-waterfall");
-    tabs.getToggles().setAll(searchTab, waterfallTab);
+    searchTab = tab("trace-tab-search", "waterfall.tab.search", search);
+    waterfallTab = tab("trace-tab-waterfall", "waterfall.tab.waterfall", waterfall);
+    readings.forEach((key, reading) -> tab("trace-tab-" + key.substring(key.indexOf('.') + 1), key, reading));
+    tabs.getToggles().setAll(views.keySet());
     waterfallTab.setSelected(true);
     tabs.selectedToggleProperty().subscribe((before, after) -> {
       if (after == null) {
@@ -50,7 +60,7 @@ public final class TraceView extends StackPane {
     });
     model.shownProperty().subscribe((before, after) -> {
       boolean another = after != null && (before == null || before.facts().trace() != after.facts().trace());
-      if (another) {
+      if (another && searchTab.isSelected()) {
         showWaterfall();
       }
       arrange();
@@ -58,11 +68,25 @@ public final class TraceView extends StackPane {
     arrange();
   }
 
-  /// What stands beside the title: which of the two is seen.
+  private ToggleButton tab(String id, String key, Node view) {
+    ToggleButton tab = new ToggleButton(text(key));
+    tab.setId(id);
+    views.put(tab, view);
+    return tab;
+  }
+
+  /// What stands beside the title: which of them is seen.
   public Node tools() {
-    searchTab.getStyleClass().addAll(Styles.SMALL, Styles.LEFT_PILL);
-    waterfallTab.getStyleClass().addAll(Styles.SMALL, Styles.RIGHT_PILL);
-    HBox row = new HBox(searchTab, waterfallTab);
+    HBox row = new HBox();
+    for (ToggleButton tab : views.keySet()) {
+      boolean first = row.getChildren().isEmpty();
+      boolean last = row.getChildren().size() == views.size() - 1;
+      tab.getStyleClass().addAll(
+          Styles.SMALL, first ? Styles.LEFT_PILL : last ? Styles.RIGHT_PILL : Styles.CENTER_PILL);
+      tab.setMinWidth(30);
+      row.getChildren().add(tab);
+    }
+    row.setMinWidth(0);
     row.getStyleClass().add("trace-tabs");
     row.getStylesheets().add(STYLES);
     return row;
@@ -80,8 +104,19 @@ public final class TraceView extends StackPane {
     waterfall.requestFocus();
   }
 
+  /// Shows a reading, by the key of its title.
+  public void show(String key) {
+    views.keySet().stream()
+        .filter(tab -> tab.getText().equals(text(key)))
+        .findFirst()
+        .ifPresent(tab -> tab.setSelected(true));
+  }
+
   private void arrange() {
-    Node wanted = searchTab.isSelected() ? search : model.shown() == null ? empty : waterfall;
+    Toggle chosen = tabs.getSelectedToggle();
+    Node wanted = chosen instanceof ToggleButton tab && (tab.equals(searchTab) || model.shown() != null)
+        ? views.getOrDefault(tab, empty)
+        : empty;
     if (!getChildren().equals(List.of(wanted))) {
       getChildren().setAll(wanted);
     }

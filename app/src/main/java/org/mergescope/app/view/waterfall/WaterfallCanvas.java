@@ -1,18 +1,18 @@
 package org.mergescope.app.view.waterfall;
 
-import java.util.BitSet;
-import java.util.Optional;
+import java.util.OptionalLong;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
-import org.jspecify.annotations.Nullable;
+import org.mergescope.app.view.picture.CanvasPainter;
+import org.mergescope.app.view.picture.CharWidths;
 import org.mergescope.app.view.shell.Controls;
+import org.mergescope.app.view.shell.Scope;
 import org.mergescope.app.view.theme.Theme;
-import org.mergescope.app.view.waterfall.WaterfallViewModel.Shown;
 
 import static org.mergescope.app.view.Texts.text;
 
@@ -28,14 +28,14 @@ final class WaterfallCanvas extends Region {
   private final Theme theme;
   /// What the user dragged it to, or 0.
   private final DoubleProperty nameWidth = new SimpleDoubleProperty(this, "nameWidth", 0);
-  private final Font font = Font.font(12);
-  private final TextRuler ruler = new TextRuler(font);
+  private final CharWidths widths;
   private int hoverRow = -1;
   private double hoverX = -1;
 
-  WaterfallCanvas(WaterfallViewModel model, Theme theme) {
+  WaterfallCanvas(WaterfallViewModel model, Theme theme, CharWidths widths) {
     this.model = model;
     this.theme = theme;
+    this.widths = widths;
     getStyleClass().add("waterfall-canvas");
     setId("waterfall-canvas");
     setFocusTraversable(true);
@@ -46,21 +46,27 @@ final class WaterfallCanvas extends Region {
     getChildren().add(canvas);
     model.shownProperty().subscribe(this::requestLayout);
     model.timeline().windowProperty().subscribe(this::requestLayout);
-    model.topRowProperty().subscribe(this::requestLayout);
-    model.filter().matchesProperty().subscribe(this::requestLayout);
+    model.timeline().measureProperty().subscribe(this::requestLayout);
+    model.rows().topProperty().subscribe(this::requestLayout);
+    model.search().matchesProperty().subscribe(this::requestLayout);
     model.selection().spanProperty().subscribe(this::spanChanged);
     model.selection().markedSpansProperty().subscribe(this::requestLayout);
     theme.paletteProperty().subscribe(this::requestLayout);
     model.byFunctionProperty().subscribe(this::requestLayout);
     nameWidth.subscribe(this::requestLayout);
-    new WaterfallGestures(this, model);
+    Scope.mark(this, Scope.TRACE);
   }
 
   Sheet sheet() {
     double width = Math.min(getWidth(), LARGEST);
     double chosen = nameWidth.get() > 0 ? nameWidth.get() : Math.min(USUAL_NAME, width * USUAL_PART);
     double name = Math.clamp(chosen, NARROWEST_NAME, Math.max(NARROWEST_NAME, width * 0.6));
-    return new Sheet(width, Math.min(getHeight(), LARGEST), name, model.topRowProperty().get());
+    return new Sheet(width, Math.min(getHeight(), LARGEST), name, model.rows().topProperty().get());
+  }
+
+  /// How wide names are, as the user dragged it, or 0.
+  ReadOnlyDoubleProperty nameWidthProperty() {
+    return nameWidth;
   }
 
   void nameWidth(double width) {
@@ -91,27 +97,31 @@ final class WaterfallCanvas extends Region {
     Sheet sheet = sheet();
     canvas.setWidth(sheet.width());
     canvas.setHeight(sheet.height());
-    model.visibleRowsProperty().set(sheet.visibleRows());
+    model.rows().roomProperty().set(sheet.visibleRows());
     Shown shown = model.shown();
     if (shown != null && sheet.width() > 0 && sheet.height() > 0) {
-      CanvasSurface surface = new CanvasSurface(canvas.getGraphicsContext2D(), theme.palette(), font, ruler);
+      PainterSurface surface = new PainterSurface(new CanvasPainter(canvas, theme.palette()), widths);
       WaterfallPainter.paint(surface, sheet, picture(shown), text("waterfall.names"));
     }
   }
 
-  private Picture picture(Shown shown) {
-    @Nullable BitSet matches = model.filter().matchesProperty().get();
-    return new Picture(
-        shown.facts(),
-        shown.rows(),
+  private WaterfallPicture picture(Shown shown) {
+    return new WaterfallPicture(
+        shown,
         model.timeline().window(),
-        shown.collapsed(),
-        model.selection().spanProperty().get(),
+        model.selected(),
         model.selection().markedSpansProperty().get(),
-        matches != null,
-        Optional.ofNullable(matches).orElseGet(BitSet::new),
-        hoverRow,
-        hoverX,
+        model.search().matchesProperty().get(),
+        new WaterfallPicture.Pointer(hoverRow, hoverX),
+        model.timeline().measureProperty().get(),
         model.byFunctionProperty().get());
+  }
+
+  /// The moment under the pointer, where that is in the timeline.
+  OptionalLong pointed() {
+    Sheet sheet = sheet();
+    return hoverX >= sheet.timelineLeft() && hoverX <= sheet.timelineRight()
+        ? OptionalLong.of(model.timeline().window().nanosAt(sheet.fraction(hoverX)))
+        : OptionalLong.empty();
   }
 }

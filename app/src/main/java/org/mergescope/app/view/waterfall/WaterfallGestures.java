@@ -1,24 +1,27 @@
 package org.mergescope.app.view.waterfall;
 
+import java.util.List;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.Nullable;
-import org.mergescope.app.view.waterfall.WaterfallViewModel.Shown;
+import org.mergescope.app.view.shell.Command;
 
 /// What the mouse and the keyboard do on the canvas.
 final class WaterfallGestures {
   private static final double WHEEL_STEP = 40;
-  private static final double PAN = 0.2;
 
   private final WaterfallCanvas canvas;
   private final WaterfallViewModel model;
+  private final List<Command> commands;
   private Sheet.@Nullable Zone dragged;
   private double dragX;
 
-  WaterfallGestures(WaterfallCanvas canvas, WaterfallViewModel model) {
+  /// @param commands what characters do here
+  WaterfallGestures(WaterfallCanvas canvas, WaterfallViewModel model, List<Command> commands) {
     this.canvas = canvas;
+    this.commands = commands;
     this.model = model;
     canvas.setOnMousePressed(this::press);
     canvas.setOnMouseDragged(this::drag);
@@ -28,6 +31,7 @@ final class WaterfallGestures {
     canvas.setOnMouseClicked(this::click);
     canvas.setOnScroll(this::scroll);
     canvas.setOnKeyPressed(this::key);
+    canvas.setOnKeyTyped(this::typed);
   }
 
   private void press(MouseEvent event) {
@@ -41,11 +45,14 @@ final class WaterfallGestures {
       return;
     }
     int span = shown.rows().span(row);
+    if (dragged == Sheet.Zone.TIMELINE && event.isShiftDown()) {
+      return;
+    }
     boolean triangle = dragged == Sheet.Zone.NAME
-        && shown.facts().hasChildren(span)
+        && (shown.facts().hasChildren(span) || shown.choice().folded(span) > 1)
         && sheet.onTriangle(event.getX(), shown.facts().trace().depth(span));
     if (triangle) {
-      model.toggle(span);
+      model.rows().toggle(span);
     } else {
       model.select(span);
     }
@@ -55,6 +62,10 @@ final class WaterfallGestures {
     Sheet sheet = canvas.sheet();
     if (dragged == Sheet.Zone.DIVIDER) {
       canvas.nameWidth(event.getX());
+    } else if (event.isShiftDown() && dragged == Sheet.Zone.TIMELINE) {
+      TimeWindow window = model.timeline().window();
+      model.timeline().measure(
+          window.nanosAt(sheet.fraction(dragX)), window.nanosAt(sheet.fraction(event.getX())));
     } else if (dragged == Sheet.Zone.TIMELINE || dragged == Sheet.Zone.HEADER) {
       model.timeline().pan((dragX - event.getX()) / sheet.timelineWidth());
       dragX = event.getX();
@@ -66,6 +77,7 @@ final class WaterfallGestures {
     Sheet.Zone zone = sheet.zone(event.getX(), event.getY());
     canvas.cursorFor(zone);
     canvas.hover(sheet.rowAt(event.getY()), zone == Sheet.Zone.TIMELINE ? event.getX() : -1);
+    canvas.pointed().ifPresent(model.timeline()::pointAt);
   }
 
   private void click(MouseEvent event) {
@@ -89,7 +101,7 @@ final class WaterfallGestures {
       double delta = event.getDeltaX() == 0 ? event.getDeltaY() : event.getDeltaX();
       model.timeline().pan(-delta / sheet.timelineWidth());
     } else {
-      model.scroll(-event.getDeltaY() / Sheet.ROW);
+      model.rows().scroll(-event.getDeltaY() / Sheet.ROW);
     }
     event.consume();
   }
@@ -98,31 +110,34 @@ final class WaterfallGestures {
     if (event.isShortcutDown() || event.isAltDown() || event.isMetaDown()) {
       return;
     }
-    int page = Math.max(1, (int) model.visibleRowsProperty().get() - 1);
+    int page = Math.max(1, (int) model.rows().roomProperty().get() - 1);
     boolean known = true;
     switch (event.getCode()) {
-      case UP -> model.move(-1);
-      case DOWN -> model.move(1);
-      case PAGE_UP -> model.move(-page);
-      case PAGE_DOWN -> model.move(page);
-      case HOME -> model.move(Integer.MIN_VALUE);
-      case END -> model.move(Integer.MAX_VALUE);
-      case LEFT -> model.left();
-      case RIGHT -> model.right();
-      case W -> model.timeline().zoom(1, model.anchor());
-      case S -> model.timeline().zoom(-1, model.anchor());
-      case A -> model.timeline().pan(-PAN);
-      case D -> model.timeline().pan(PAN);
-      case F -> model.fit();
-      case DIGIT0, NUMPAD0 -> model.timeline().showAll();
-      case E -> model.nextError();
-      case I -> model.toggleDetails();
-      case C -> model.byFunctionProperty().set(!model.byFunctionProperty().get());
+      case UP -> model.steps().rows(-1);
+      case DOWN -> model.steps().rows(1);
+      case PAGE_UP -> model.steps().rows(-page);
+      case PAGE_DOWN -> model.steps().rows(page);
+      case HOME -> model.steps().rows(Integer.MIN_VALUE);
+      case END -> model.steps().rows(Integer.MAX_VALUE);
+      case LEFT -> model.steps().left();
+      case RIGHT -> model.steps().right();
+      case F3 -> model.steps().match(!event.isShiftDown());
       case ENTER -> model.jump();
+      case ESCAPE -> known = model.timeline().forgetMeasure();
       default -> known = false;
     }
     if (known) {
       event.consume();
     }
+  }
+
+  private void typed(KeyEvent event) {
+    commands.stream()
+        .filter(command -> command.keys().stream().anyMatch(key -> key.match(event)))
+        .findFirst()
+        .ifPresent(command -> {
+          command.run();
+          event.consume();
+        });
   }
 }

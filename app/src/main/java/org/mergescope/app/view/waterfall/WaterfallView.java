@@ -1,13 +1,14 @@
 package org.mergescope.app.view.waterfall;
 
 import java.util.Objects;
+import java.util.OptionalLong;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.mergescope.app.view.picture.CharWidths;
 import org.mergescope.app.view.theme.Theme;
-import org.mergescope.app.view.waterfall.WaterfallViewModel.Shown;
 
 /// The waterfall of the open trace with its filter, scroll bars, notices and the details of the selected span.
 public final class WaterfallView extends BorderPane {
@@ -20,23 +21,31 @@ public final class WaterfallView extends BorderPane {
   private final ScrollBar time = new ScrollBar();
   private final SpanDetailsView details;
   private final SplitPane split = new SplitPane();
+  private final WaterfallBar bar;
+  private final WaterfallCommands.Groups commands;
 
   /// A view of the model in the colours of the theme.
-  public WaterfallView(WaterfallViewModel model, Theme theme) {
+  ///
+  /// @param widths of text of the usual size
+  public WaterfallView(WaterfallViewModel model, Theme theme, CharWidths widths) {
     this.model = model;
-    canvas = new WaterfallCanvas(model, theme);
+    canvas = new WaterfallCanvas(model, theme, widths);
+    commands = WaterfallCommands.of(model, new Pointed());
+    new WaterfallGestures(canvas, model, commands.all().toList());
+    bar = new WaterfallBar(model, canvas, commands);
     details = new SpanDetailsView(model);
     setId("waterfall");
     setMinSize(0, 0);
     getStyleClass().add("waterfall");
     getStylesheets().add(Objects.requireNonNull(WaterfallView.class.getResource("waterfall.css")).toExternalForm());
     BorderPane picture = new BorderPane(canvas);
+    picture.setTop(new MinimapView(model, theme, widths, canvas));
     picture.setRight(rows);
     picture.setBottom(time);
     picture.setMinSize(0, 0);
     split.getItems().add(picture);
     setCenter(split);
-    setTop(new VBox(new WaterfallBar(model, canvas), new NoticesStrip(model)));
+    setTop(new VBox(bar, new NoticesStrip(model), new BreadcrumbsView(model)));
     bindRows();
     bindTime();
     model.shownProperty().subscribe(shown -> placeDetails());
@@ -45,17 +54,36 @@ public final class WaterfallView extends BorderPane {
     widthProperty().subscribe(width -> model.roomForDetails(width.doubleValue() >= WIDE));
   }
 
+  /// What can be done here.
+  public WaterfallCommands.Groups commands() {
+    return commands;
+  }
+
+  private final class Pointed implements WaterfallCommands.PointedAt {
+    @Override
+    public boolean measure() {
+      OptionalLong moment = canvas.pointed();
+      moment.ifPresent(model.timeline()::measureAt);
+      return moment.isPresent();
+    }
+
+    @Override
+    public void find() {
+      bar.find();
+    }
+  }
+
   private void bindRows() {
     rows.setOrientation(Orientation.VERTICAL);
     rows.setUnitIncrement(1);
-    rows.valueProperty().bindBidirectional(model.topRowProperty());
+    rows.valueProperty().bindBidirectional(model.rows().topProperty());
     model.shownProperty().subscribe(shown -> sizeRows());
-    model.visibleRowsProperty().subscribe(count -> sizeRows());
+    model.rows().roomProperty().subscribe(count -> sizeRows());
   }
 
   private void sizeRows() {
     Shown shown = model.shown();
-    double room = model.visibleRowsProperty().get();
+    double room = model.rows().roomProperty().get();
     int count = shown == null ? 0 : shown.rows().rowCount();
     double lowest = Math.max(0, count - room);
     rows.setMax(lowest);

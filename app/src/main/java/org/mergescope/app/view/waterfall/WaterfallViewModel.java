@@ -1,73 +1,101 @@
 package org.mergescope.app.view.waterfall;
 
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
+import org.mergescope.app.session.ClockAdjustment;
 import org.mergescope.app.session.FunctionLink;
 import org.mergescope.app.session.OpenTrace;
 import org.mergescope.app.session.Selection;
 import org.mergescope.app.session.TraceSession;
 import org.mergescope.app.task.TaskRunner;
 import org.mergescope.app.view.Durations;
+import org.mergescope.app.view.PrintableText;
+import org.mergescope.model.trace.SpanLink;
 import org.mergescope.model.trace.Trace;
-import org.mergescope.model.trace.Waterfall;
 
 import static org.mergescope.app.view.Texts.text;
 
-/// What the waterfall shows: the rows that are not folded away, how far it is scrolled, which span is selected.
+/// What the waterfall shows: a trace, its rows, the time, which span is selected.
 public final class WaterfallViewModel {
   private final TaskRunner tasks;
   private final Selection selection;
   private final FunctionLink link;
+  private final ClockAdjustment clocks;
+  private final Consumer<String> openTrace;
   private final Consumer<Exception> onError;
-  private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>(this, "shown", null);
-  private final DoubleProperty topRow = new SimpleDoubleProperty(this, "topRow", 0);
-  private final DoubleProperty visibleRows = new SimpleDoubleProperty(this, "visibleRows", 10);
   private final Timeline timeline = new Timeline();
   private final BooleanProperty details = new SimpleBooleanProperty(this, "details", true);
   private final BooleanProperty byFunction = new SimpleBooleanProperty(this, "byFunction", false);
-  private final SpanFilter filter;
+  private final SpanSearch search;
+  private final VisibleRows rows;
+  private final SpanSteps steps;
+  private final StringProperty remark = new SimpleStringProperty(this, "remark", "");
   private boolean detailsChosen;
 
-  /// A trace and the rows of it that are there; replaced as a whole, its bits are never changed in place.
-  record Shown(SpanFacts facts, Waterfall rows, BitSet collapsed) {}
-
   /// A view model that follows the session and the selection from now on.
+  ///
+  /// @param openTrace opens another trace by its id
   public WaterfallViewModel(
-      TaskRunner tasks, TraceSession traces, Selection selection, FunctionLink link, Consumer<Exception> onError) {
+      TaskRunner tasks,
+      TraceSession traces,
+      Selection selection,
+      FunctionLink link,
+      ClockAdjustment clocks,
+      Consumer<String> openTrace,
+      Consumer<Exception> onError) {
     this.tasks = tasks;
     this.selection = selection;
     this.link = link;
+    this.clocks = clocks;
+    this.openTrace = openTrace;
     this.onError = onError;
-    this.filter = new SpanFilter(tasks, onError);
+    this.search = new SpanSearch(tasks, onError);
+    this.rows = new VisibleRows(tasks, search, onError);
+    this.steps = new SpanSteps(rows, search, this::selected, this::select);
     traces.traceProperty().subscribe(this::follow);
-    selection.spanProperty().subscribe(span -> reveal(span.intValue()));
+    selection.spanProperty().subscribe(span -> rows.reveal(span.intValue()));
   }
 
   ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {
-    return shown.getReadOnlyProperty();
+    return rows.shownProperty();
   }
 
   @Nullable Shown shown() {
-    return shown.get();
+    return rows.shown();
   }
 
-  DoubleProperty topRowProperty() {
-    return topRow;
+  VisibleRows rows() {
+    return rows;
   }
 
-  /// How many rows there is room for; the view says so.
-  DoubleProperty visibleRowsProperty() {
-    return visibleRows;
+  SpanSteps steps() {
+    return steps;
+  }
+
+  Timeline timeline() {
+    return timeline;
+  }
+
+  SpanSearch search() {
+    return search;
+  }
+
+  Selection selection() {
+    return selection;
+  }
+
+  /// The selected row, or -1.
+  int selected() {
+    return selection.spanProperty().get();
   }
 
   /// Whether spans have the colour of their function rather than of their service.
@@ -95,27 +123,23 @@ public final class WaterfallViewModel {
 
   /// The details of the selected span.
   Optional<SpanDetails> details() {
-    Shown now = shown.get();
-    int span = selection.spanProperty().get();
-    boolean there = now != null && span >= 0 && span < now.facts().trace().spanCount();
-    return there ? Optional.of(SpanDetails.of(now.facts().open(), span)) : Optional.empty();
+    Shown now = shown();
+    return now != null && now.has(selected())
+        ? Optional.of(SpanDetails.of(now.facts().open(), selected()))
+        : Optional.empty();
   }
 
-  Timeline timeline() {
-    return timeline;
-  }
-
-  SpanFilter filter() {
-    return filter;
-  }
-
-  Selection selection() {
-    return selection;
+  /// The selected span as JSON.
+  Optional<String> json() {
+    Shown now = shown();
+    return now != null && now.has(selected())
+        ? Optional.of(SpanJson.of(now.facts().trace(), selected()))
+        : Optional.empty();
   }
 
   /// "Trace 7f3a…c2 · 27 spans · 154.2 ms · 2 errors".
   String title() {
-    Shown now = shown.get();
+    Shown now = shown();
     if (now == null) {
       return "";
     }
@@ -126,173 +150,117 @@ public final class WaterfallViewModel {
     return text("waterfall.title", shortId, trace.spanCount(), duration, now.facts().errorCount());
   }
 
-  /// What the server said about the trace, then what was decided about broken data.
+  /// What came of the last request, what the server said about the trace, then what was decided about broken data.
   List<String> notices() {
-    Shown now = shown.get();
+    Shown now = shown();
     if (now == null) {
       return List.of();
     }
-    String message = now.facts().open().message();
-    List<String> warnings = now.facts().trace().warnings();
-    return message.isEmpty()
-        ? warnings
-        : Stream.concat(Stream.of(message), warnings.stream()).toList();
+    List<String> notices = new ArrayList<>(List.of(remark.get(), now.facts().open().message()));
+    notices.removeIf(String::isEmpty);
+    notices.addAll(now.facts().trace().warnings());
+    return List.copyOf(notices);
+  }
+
+  /// What came of the last thing that was asked for, until another trace is shown.
+  StringProperty remarkProperty() {
+    return remark;
+  }
+
+  ClockAdjustment clocks() {
+    return clocks;
+  }
+
+  /// Moves the clocks of hosts that contradict each other, or shows them as sent.
+  void toggleClocks() {
+    clocks.toggle(text("waterfall.clocks.moving"), () -> remark.set(text("waterfall.clocks.agree")));
+  }
+
+  Crumbs crumbs() {
+    Shown now = shown();
+    return now != null && now.has(selected())
+        ? Crumbs.of(now.facts().trace(), selected())
+        : new Crumbs(List.of(), 0);
   }
 
   void select(int span) {
     selection.span(span);
-    reveal(span);
+    rows.reveal(span);
+  }
+
+  /// Goes where a link leads: to a span of this trace, or to another trace.
+  void follow(SpanLink to) {
+    Shown now = shown();
+    if (now == null) {
+      return;
+    }
+    if (!to.traceId().equals(now.facts().trace().traceId())) {
+      openTrace.accept(to.traceId());
+      return;
+    }
+    OptionalInt row = now.facts().trace().row(to.spanId());
+    if (row.isPresent()) {
+      select(row.getAsInt());
+    } else {
+      remark.set(text("waterfall.link.absent", to.spanId()));
+    }
   }
 
   /// Shows the function of the selected span; says whether the module has it.
   boolean jump() {
-    return link.reveal(selection.spanProperty().get());
+    return link.reveal(selected());
   }
 
   /// Whether the selected span has a function in the open module.
   boolean canJump() {
-    Shown now = shown.get();
-    int span = selection.spanProperty().get();
-    boolean there = now != null && span >= 0 && span < now.facts().trace().spanCount();
-    return there && now.facts().open().mapping().entries().get(span) >= 0;
+    Shown now = shown();
+    return now != null && now.has(selected()) && now.facts().open().mapping().entries().get(selected()) >= 0;
   }
 
   boolean hasErrors() {
-    Shown now = shown.get();
+    Shown now = shown();
     return now != null && now.facts().errorCount() > 0;
-  }
-
-  /// Selects the row so many rows further down, or the first one.
-  void move(int rows) {
-    Shown now = shown.get();
-    if (now == null || now.rows().rowCount() == 0) {
-      return;
-    }
-    int row = selectedRow(now);
-    int next = row < 0 ? 0 : Math.clamp((long) row + rows, 0, now.rows().rowCount() - 1);
-    select(now.rows().span(next));
-  }
-
-  private int selectedRow(Shown now) {
-    int span = selection.spanProperty().get();
-    return span < 0 ? -1 : now.rows().row(span);
-  }
-
-  /// Scrolls by rows.
-  void scroll(double rows) {
-    Shown now = shown.get();
-    if (now != null) {
-      topRow.set(Math.clamp(topRow.get() + rows, 0, lowestTop(now.rows())));
-    }
   }
 
   /// Where zooming by keys holds the timeline: the start of the selected span where it is in sight, else the middle.
   double anchor() {
-    Shown now = shown.get();
-    int span = selection.spanProperty().get();
-    double start = now == null || span < 0 ? -1 : timeline.window().fraction(now.facts().trace().startNanos(span));
+    Shown now = shown();
+    double start = now != null && now.has(selected())
+        ? timeline.window().fraction(now.facts().trace().startNanos(selected()))
+        : -1;
     return start >= 0 && start <= 1 ? start : 0.5;
   }
 
   /// A span in words.
   String describe(int span) {
-    Shown now = shown.get();
-    if (now == null || span < 0 || span >= now.facts().trace().spanCount()) {
+    Shown now = shown();
+    if (now == null || !now.has(span)) {
       return text("waterfall.accessible");
     }
     Trace trace = now.facts().trace();
     String duration = Durations.text(trace.durationNanos(span));
     String key = trace.isError(span) ? "waterfall.span.failed" : "waterfall.span";
-    return text(key, Labels.printable(now.facts().label(span)), Labels.printable(trace.service(span)), duration);
-  }
-
-  void toggle(int span) {
-    Shown now = shown.get();
-    if (now != null && now.facts().hasChildren(span)) {
-      BitSet collapsed = (BitSet) now.collapsed().clone();
-      collapsed.flip(span);
-      fold(now, collapsed);
-    }
-  }
-
-  /// Collapses the selected span, or goes to its parent where there is nothing left to collapse.
-  void left() {
-    Shown now = shown.get();
-    int span = selection.spanProperty().get();
-    if (now == null || span < 0) {
-      return;
-    }
-    if (now.facts().hasChildren(span) && !now.collapsed().get(span)) {
-      toggle(span);
-    } else if (now.facts().trace().parent(span) >= 0) {
-      select(now.facts().trace().parent(span));
-    }
-  }
-
-  /// Expands the selected span, or goes to its first child where it is expanded.
-  void right() {
-    Shown now = shown.get();
-    int span = selection.spanProperty().get();
-    if (now == null || span < 0 || !now.facts().hasChildren(span)) {
-      return;
-    }
-    if (now.collapsed().get(span)) {
-      toggle(span);
-    } else {
-      select(span + 1);
-    }
-  }
-
-  void expandAll() {
-    Shown now = shown.get();
-    if (now != null) {
-      fold(now, new BitSet());
-    }
-  }
-
-  /// Folds everything away but the roots; what is below them stays folded when they are opened.
-  void collapseAll() {
-    Shown now = shown.get();
-    if (now != null) {
-      BitSet collapsed = new BitSet();
-      for (int span = 0; span < now.facts().trace().spanCount(); span++) {
-        collapsed.set(span, now.facts().hasChildren(span));
-      }
-      fold(now, collapsed);
-    }
+    return text(key, PrintableText.of(now.facts().label(span)), PrintableText.of(trace.service(span)), duration);
   }
 
   /// Shows the selected span from edge to edge, or the whole trace where none is selected.
   void fit() {
-    Shown now = shown.get();
-    int span = selection.spanProperty().get();
-    if (now == null || span < 0) {
+    Shown now = shown();
+    if (now == null || !now.has(selected())) {
       timeline.showAll();
     } else {
-      timeline.fit(now.facts().trace().startNanos(span), now.facts().trace().durationNanos(span));
+      Trace trace = now.facts().trace();
+      timeline.fit(trace.startNanos(selected()), trace.durationNanos(selected()));
     }
   }
 
-  /// Selects the next match of the filter after the selected span, or before it; goes round at the end.
-  void nextMatch(boolean forward) {
-    int span = filter.next(selection.spanProperty().get(), forward);
-    if (span >= 0) {
-      select(span);
+  /// Measures the selected span, or nothing any more.
+  void measureSelected() {
+    Shown now = shown();
+    if (!timeline.forgetMeasure() && now != null && now.has(selected())) {
+      long start = now.facts().trace().startNanos(selected());
+      timeline.measure(start, start + now.facts().trace().durationNanos(selected()));
     }
-  }
-
-  /// Selects the next span that failed; goes round at the end.
-  void nextError() {
-    Shown now = shown.get();
-    if (now == null || now.facts().errorCount() == 0) {
-      return;
-    }
-    Trace trace = now.facts().trace();
-    int span = selection.spanProperty().get();
-    do {
-      span = (span + 1) % trace.spanCount();
-    } while (!trace.isError(span));
-    select(span);
   }
 
   private void follow(@Nullable OpenTrace next) {
@@ -305,47 +273,13 @@ public final class WaterfallViewModel {
   }
 
   private void show(@Nullable SpanFacts facts) {
-    Shown before = shown.get();
-    if (facts == null) {
-      shown.set(null);
-    } else if (before != null && before.facts().trace() == facts.trace()) {
-      shown.set(new Shown(facts, before.rows(), before.collapsed()));
-    } else {
-      BitSet nothing = new BitSet();
-      topRow.set(0);
-      timeline.open(facts.trace().durationNanos());
-      shown.set(new Shown(facts, Waterfall.of(facts.trace(), nothing), nothing));
+    Shown before = shown();
+    if (facts != null && (before == null || before.facts().trace() != facts.trace())) {
+      remark.set("");
+      timeline.open(facts.trace());
     }
-    filter.follow(facts);
-    reveal(selection.spanProperty().get());
-  }
-
-  private void fold(Shown now, BitSet collapsed) {
-    Waterfall rows = Waterfall.of(now.facts().trace(), collapsed);
-    shown.set(new Shown(now.facts(), rows, collapsed));
-    topRow.set(Math.clamp(topRow.get(), 0, lowestTop(rows)));
-  }
-
-  private double lowestTop(Waterfall rows) {
-    return Math.max(0, rows.rowCount() - visibleRows.get());
-  }
-
-  /// Unfolds the ancestors of a span and scrolls just as far as it takes to see it.
-  private void reveal(int span) {
-    Shown now = shown.get();
-    if (now == null || span < 0 || span >= now.facts().trace().spanCount()) {
-      return;
-    }
-    if (now.rows().row(span) < 0) {
-      BitSet collapsed = (BitSet) now.collapsed().clone();
-      for (int up = now.facts().trace().parent(span); up >= 0; up = now.facts().trace().parent(up)) {
-        collapsed.clear(up);
-      }
-      fold(now, collapsed);
-      now = shown.get();
-    }
-    int row = now == null ? 0 : now.rows().row(span);
-    double lowest = Math.max(0, row + 1 - Math.floor(visibleRows.get()));
-    topRow.set(Math.clamp(topRow.get(), Math.min(lowest, row), row));
+    rows.show(facts);
+    search.follow(facts);
+    rows.reveal(selected());
   }
 }

@@ -2,6 +2,7 @@ package org.mergescope.app.view.waterfall;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.mergescope.app.view.theme.Ink;
 import org.mergescope.app.view.theme.Token;
 
 /// Records what is painted as characters: a column every 8 pixels, a line a row. Grounds and the grid are left out,
@@ -37,13 +38,13 @@ final class AsciiSurface implements Surface {
   @Override
   public void fill(double x, double y, double width, double height, Ink ink) {
     calls++;
-    if (ink.equals(Ink.of(Token.CRITICAL_PATH))) {
+    if (ink.equals(Token.CRITICAL_PATH)) {
       line(x, y, width, '=');
     } else if (ink instanceof Ink.Service) {
       line(x, y, width, '-');
-    } else if (width == 4 && ink.equals(Ink.of(Token.MARKED_SPAN))) {
+    } else if (width == 4 && ink.equals(Token.MARKED_SPAN)) {
       line(x, y, 1, '>');
-    } else if (width == 4 && ink.equals(Ink.of(Token.SELECTION))) {
+    } else if (width == 4 && ink.equals(Token.SELECTION)) {
       line(x, y, 1, '#');
     }
   }
@@ -60,6 +61,12 @@ final class AsciiSurface implements Surface {
   public void outline(double x, double y, double width, double height, Ink ink) {
     calls++;
     line(x, y, 1, '[');
+  }
+
+  @Override
+  public void hatch(double x, double y, double width, double height, Ink ink) {
+    calls++;
+    line(x, y, width, '/');
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.mergescope.app.view.waterfall;
 
 import org.junit.jupiter.api.Test;
 import org.mergescope.app.session.TraceDrawing;
+import org.mergescope.app.view.PrintableText;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -49,16 +50,16 @@ class SpanFactsTest {
 
   @Test
   void looksForATextInNamesServicesAndIds() {
-    assertTrue(FACTS.mentions(2, "sca"));
-    assertTrue(FACTS.mentions(2, "text"));
-    assertTrue(FACTS.mentions(2, "0003"));
-    assertFalse(FACTS.mentions(2, "nginx"));
+    assertTrue(new SpanText(FACTS, "sca").matches(2));
+    assertTrue(new SpanText(FACTS, "text").matches(2));
+    assertTrue(new SpanText(FACTS, "0003").matches(2));
+    assertFalse(new SpanText(FACTS, "nginx").matches(2));
   }
 
   @Test
   void makesTextsFitForOneLine() {
-    assertEquals("a·b·c", Labels.printable("a\nb\u202ec"));
-    assertEquals("😀", Labels.printable("😀"));
-    assertEquals(301, Labels.printable("x".repeat(1_000)).length());
+    assertEquals("a·b·c", PrintableText.of("a\nb\u202ec"));
+    assertEquals("😀", PrintableText.of("😀"));
+    assertEquals(301, PrintableText.of("x".repeat(1_000)).length());
   }
 }

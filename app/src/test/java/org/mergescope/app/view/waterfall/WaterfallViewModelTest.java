@@ -12,10 +12,10 @@ import org.mergescope.app.session.TraceDrawing;
 import org.mergescope.app.session.TraceSession;
 import org.mergescope.app.task.DirectTaskRunner;
 import org.mergescope.app.task.TaskRunner;
-import org.mergescope.app.view.waterfall.WaterfallViewModel.Shown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class WaterfallViewModelTest {
   private static final String REQUEST = """
@@ -31,8 +31,8 @@ class WaterfallViewModelTest {
   private final Selection selection = new Selection();
   private final ModuleSession modules = new ModuleSession(tasks, failure -> {});
   private final List<Exception> failures = new ArrayList<>();
-  private final WaterfallViewModel model = new WaterfallViewModel(
-      tasks, traces, selection, new FunctionLink(modules, traces, selection), failures::add);
+  private final WaterfallViewModel model = Waterfalls.model(
+      tasks, modules, traces, selection, new FunctionLink(modules, traces, selection), failures::add);
 
   private List<String> rows() {
     Shown shown = model.shown();
@@ -59,23 +59,23 @@ class WaterfallViewModelTest {
   @Test
   void collapsesAndExpands() {
     traces.open(TraceDrawing.open(REQUEST));
-    model.toggle(1);
+    model.rows().toggle(1);
     assertEquals(List.of("/", "compose-post", "late"), rows());
-    model.toggle(1);
-    model.toggle(3);
+    model.rows().toggle(1);
+    model.rows().toggle(3);
     assertEquals(List.of("/", "compose-post", "text", "GET", "media", "late"), rows());
-    model.collapseAll();
+    model.rows().collapseAll();
     assertEquals(List.of("/"), rows());
-    model.toggle(0);
+    model.rows().toggle(0);
     assertEquals(List.of("/", "compose-post", "late"), rows());
-    model.expandAll();
+    model.rows().expandAll();
     assertEquals(6, rows().size());
   }
 
   @Test
   void unfoldsWhatIsSelectedElsewhere() {
     traces.open(TraceDrawing.open(REQUEST));
-    model.collapseAll();
+    model.rows().collapseAll();
     selection.span(3);
     assertEquals(List.of("/", "compose-post", "text", "GET", "media", "late"), rows());
   }
@@ -83,71 +83,71 @@ class WaterfallViewModelTest {
   @Test
   void movesWithTheArrows() {
     traces.open(TraceDrawing.open(REQUEST));
-    model.move(1);
+    model.steps().rows(1);
     assertEquals(0, selected());
-    model.move(2);
+    model.steps().rows(2);
     assertEquals(2, selected());
-    model.left();
+    model.steps().left();
     assertEquals(List.of("/", "compose-post", "text", "media", "late"), rows());
-    model.left();
+    model.steps().left();
     assertEquals(1, selected());
-    model.right();
+    model.steps().right();
     assertEquals(2, selected());
-    model.right();
+    model.steps().right();
     assertEquals(6, rows().size());
-    model.move(Integer.MAX_VALUE);
+    model.steps().rows(Integer.MAX_VALUE);
     assertEquals(5, selected());
-    model.move(Integer.MIN_VALUE);
+    model.steps().rows(Integer.MIN_VALUE);
     assertEquals(0, selected());
-    model.left();
-    model.left();
+    model.steps().left();
+    model.steps().left();
     assertEquals(List.of("/"), rows());
   }
 
   @Test
   void scrollsJustAsFarAsItTakes() {
     traces.open(TraceDrawing.open("a: root 0-100" + "\n  a: leaf 1-2".repeat(99)));
-    model.visibleRowsProperty().set(10.5);
+    model.rows().roomProperty().set(10.5);
     model.select(5);
-    assertEquals(0, model.topRowProperty().get());
+    assertEquals(0, model.rows().topProperty().get());
     model.select(50);
-    assertEquals(41, model.topRowProperty().get());
+    assertEquals(41, model.rows().topProperty().get());
     model.select(45);
-    assertEquals(41, model.topRowProperty().get());
+    assertEquals(41, model.rows().topProperty().get());
     model.select(3);
-    assertEquals(3, model.topRowProperty().get());
-    model.scroll(1_000);
-    assertEquals(89.5, model.topRowProperty().get());
-    model.collapseAll();
-    assertEquals(0, model.topRowProperty().get());
+    assertEquals(3, model.rows().topProperty().get());
+    model.rows().scroll(1_000);
+    assertEquals(89.5, model.rows().topProperty().get());
+    model.rows().collapseAll();
+    assertEquals(0, model.rows().topProperty().get());
   }
 
   @Test
   void findsMatchesRoundTheEnd() {
     traces.open(TraceDrawing.open(REQUEST));
-    model.filter().queryProperty().set("COMPOSE");
-    assertEquals("4 matches", model.filter().position(selected()));
-    model.nextMatch(true);
+    model.search().queryProperty().set("COMPOSE");
+    assertEquals("4 matches", model.search().position(selected()));
+    model.steps().match(true);
     assertEquals(1, selected());
-    assertEquals("1 of 4", model.filter().position(selected()));
-    model.nextMatch(false);
+    assertEquals("1 of 4", model.search().position(selected()));
+    model.steps().match(false);
     assertEquals(5, selected());
-    model.nextMatch(true);
+    model.steps().match(true);
     assertEquals(1, selected());
-    model.filter().queryProperty().set("nowhere");
-    model.nextMatch(true);
+    model.search().queryProperty().set("nowhere");
+    model.steps().match(true);
     assertEquals(1, selected());
-    assertEquals("no match", model.filter().position(selected()));
-    model.filter().queryProperty().set(" ");
-    assertEquals("", model.filter().position(selected()));
+    assertEquals("no match", model.search().position(selected()));
+    model.search().queryProperty().set(" ");
+    assertEquals("", model.search().position(selected()));
   }
 
   @Test
   void goesToTheNextErrorEvenWhereItIsFoldedAway() {
     traces.open(TraceDrawing.open(REQUEST));
-    model.collapseAll();
-    model.nextError();
-    model.nextError();
+    model.rows().collapseAll();
+    model.steps().error(true);
+    model.steps().error(true);
     assertEquals(4, selected());
     assertEquals(List.of("/", "compose-post", "text", "media", "late"), rows());
   }
@@ -156,7 +156,7 @@ class WaterfallViewModelTest {
   void keepsWhatIsFoldedWhenSpansAreMappedAgainAndForgetsItWithAnotherTrace() {
     OpenTrace open = TraceDrawing.open(REQUEST);
     traces.open(open);
-    model.toggle(1);
+    model.rows().toggle(1);
     model.timeline().zoom(2, 0);
     TimeWindow zoomed = model.timeline().window();
     traces.open(TraceDrawing.open(open.trace(), "", open.mapping()));
@@ -194,5 +194,135 @@ class WaterfallViewModelTest {
     model.toggleDetails();
     model.roomForDetails(false);
     assertEquals(true, model.detailsProperty().get());
+  }
+
+  private static final String ALIKE = """
+      a: root 0-100
+        a: read 1-2
+        a: read 3-4
+        a: read 5-9
+        a: write 10-20 !""";
+
+  @Test
+  void keepsTheSpansAboveMatchesAndCountsWhatIsHidden() {
+    traces.open(TraceDrawing.open(REQUEST));
+    model.search().queryProperty().set("redis");
+    model.rows().matchesOnlyProperty().set(true);
+    assertEquals(List.of("/", "compose-post", "text", "GET"), rows());
+    assertEquals(2, model.rows().filteredOut());
+    model.search().queryProperty().set("");
+    assertEquals(6, rows().size());
+    assertEquals(0, model.rows().filteredOut());
+  }
+
+  @Test
+  void foldsSiblingsThatLookAlikeUntilOneOfThemIsWanted() {
+    traces.open(TraceDrawing.open(ALIKE));
+    model.rows().fold(true);
+    assertEquals(List.of("root", "read", "write"), rows());
+    assertEquals(3, model.shown() == null ? 0 : model.shown().choice().folded(1));
+    selection.span(2);
+    assertEquals(5, rows().size());
+    model.rows().fold(false);
+    model.rows().fold(true);
+    assertEquals(3, rows().size());
+    model.rows().toggle(1);
+    assertEquals(5, rows().size());
+  }
+
+  @Test
+  void collapsesALevelAndASubtree() {
+    traces.open(TraceDrawing.open(REQUEST));
+    model.rows().levels(1);
+    assertEquals(List.of("/", "compose-post", "late"), rows());
+    model.rows().changeLevels(1);
+    assertEquals(List.of("/", "compose-post", "text", "media", "late"), rows());
+    model.rows().changeLevels(-1);
+    assertEquals(List.of("/", "compose-post", "late"), rows());
+    model.rows().subtree(1, false);
+    assertEquals(6, rows().size());
+    model.rows().subtree(1, true);
+    model.rows().toggle(1);
+    assertEquals(List.of("/", "compose-post", "text", "media", "late"), rows());
+  }
+
+  @Test
+  void followsTheCriticalPathInTime() {
+    traces.open(TraceDrawing.open(REQUEST));
+    List<Integer> way = new ArrayList<>();
+    for (int step = 0; step < 8; step++) {
+      model.steps().critical(true);
+      way.add(selected());
+    }
+    assertEquals(List.of(0, 1, 2, 3, 2, 1, 0, 5), way);
+    model.steps().critical(false);
+    assertEquals(0, selected());
+  }
+
+  @Test
+  void namesTheSpansAboveTheSelectedOneHoweverDeepItIs() {
+    StringBuilder chain = new StringBuilder("a: s0 0-100000");
+    for (int depth = 1; depth < 300; depth++) {
+      chain.append('\n').append("  ".repeat(depth)).append("a: s").append(depth).append(" 0-100000");
+    }
+    traces.open(TraceDrawing.open(chain.toString()));
+    model.select(299);
+    assertEquals(new Crumbs(List.of(0, 294, 295, 296, 297, 298, 299), 293), model.crumbs());
+    model.select(1);
+    assertEquals(new Crumbs(List.of(0, 1), 0), model.crumbs());
+  }
+
+  @Test
+  void movesClocksOnlyWhenAskedAndShowsThemAsSentAgain() {
+    traces.open(TraceDrawing.open("a: call 10-50\n  b: serve 0-20"));
+    assertEquals(0, starts(1));
+    model.select(1);
+    model.toggleClocks();
+    assertEquals(10_000_000, starts(1));
+    assertEquals(1, selected());
+    assertEquals(true, model.notices().getLast().startsWith("Clocks are moved, as asked for"));
+    model.toggleClocks();
+    assertEquals(0, starts(1));
+    assertFalse(model.clocks().adjustedProperty().get());
+    model.toggleClocks();
+    traces.open(TraceDrawing.open(REQUEST));
+    assertFalse(model.clocks().adjustedProperty().get());
+    model.toggleClocks();
+    assertEquals(List.of("No clock contradicts another: nothing is moved."), model.notices());
+  }
+
+  /// When a span of the second service starts.
+  private long starts(int span) {
+    Shown shown = model.shown();
+    return shown == null ? -1 : shown.facts().trace().startNanos(span);
+  }
+
+  @Test
+  void makesIdleTimeShort() {
+    traces.open(TraceDrawing.open("a: root 0-100000\n  a: first 0-10\n  a: second 90000-90010"));
+    model.timeline().compressedProperty().set(true);
+    TimeWindow window = model.timeline().window();
+    assertEquals(true, window.traceNanos() < 1_000_000_000L);
+    assertTrue(Math.abs(window.nanosAt(window.fraction(90_000_000_000L)) - 90_000_000_000L) < 100);
+    List<TimeAxis.Tick> ticks = TimeAxis.of(window, 10).ticks();
+    assertEquals(true, ticks.size() < 40);
+    model.timeline().compressedProperty().set(false);
+    assertEquals(TimeWindow.whole(100_000_000_000L), model.timeline().window());
+  }
+
+  @Test
+  void measuresFromOneMomentToAnother() {
+    traces.open(TraceDrawing.open(REQUEST));
+    model.timeline().measureAt(20);
+    model.timeline().pointAt(50);
+    assertEquals(new Measure(20, 50, false), model.timeline().measureProperty().get());
+    model.timeline().measureAt(10);
+    model.timeline().pointAt(70);
+    assertEquals(new Measure(20, 10, true), model.timeline().measureProperty().get());
+    model.timeline().measureAt(10);
+    assertEquals(null, model.timeline().measureProperty().get());
+    model.select(2);
+    model.measureSelected();
+    assertEquals(new Measure(20_000_000, 60_000_000, true), model.timeline().measureProperty().get());
   }
 }

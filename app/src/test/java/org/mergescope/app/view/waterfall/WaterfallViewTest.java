@@ -18,8 +18,9 @@ import org.mergescope.app.session.TraceSession;
 import org.mergescope.app.task.DirectTaskRunner;
 import org.mergescope.app.task.TaskRunner;
 import org.mergescope.app.ui.UiDriver;
+import org.mergescope.app.view.picture.CanvasPainter;
+import org.mergescope.app.view.picture.FittedText;
 import org.mergescope.app.view.theme.Theme;
-import org.mergescope.app.view.waterfall.WaterfallViewModel.Shown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -47,9 +48,9 @@ class WaterfallViewTest {
       TaskRunner tasks = new DirectTaskRunner();
       ModuleSession modules = new ModuleSession(tasks, failure -> {});
       FunctionLink link = new FunctionLink(modules, traces, selection);
-      WaterfallViewModel built = new WaterfallViewModel(tasks, traces, selection, link, failure -> {});
+      WaterfallViewModel built = Waterfalls.model(tasks, modules, traces, selection, link, failure -> {});
       Theme theme = new Theme(Platform.getPreferences().colorSchemeProperty());
-      Scene scene = new Scene(new WaterfallView(built, theme), 900, 400);
+      Scene scene = new Scene(new WaterfallView(built, theme, CanvasPainter.widths(FittedText.SIZE)), 900, 400);
       theme.dress(scene);
       stage.setScene(scene);
       return built;
@@ -134,7 +135,7 @@ class WaterfallViewTest {
     driver.press(KeyCode.ENTER);
     assertEquals(4, selected());
     driver.press(KeyCode.ESCAPE);
-    assertEquals("", driver.call(() -> model.filter().queryProperty().get()));
+    assertEquals("", driver.call(() -> model.search().queryProperty().get()));
     assertTrue(driver.call(canvas::isFocused));
   }
 }

@@ -9,18 +9,22 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.mergescope.app.task.TaskRunner;
+import org.mergescope.model.reading.SpanFilter;
 
 import static org.mergescope.app.view.Texts.text;
 
 /// A text and the spans of the open trace that contain it, found off the JavaFX thread.
-final class SpanFilter {
+final class SpanSearch {
   private final TaskRunner tasks;
   private final Consumer<Exception> onError;
   private final StringProperty query = new SimpleStringProperty(this, "query", "");
   private final ReadOnlyObjectWrapper<@Nullable BitSet> matches = new ReadOnlyObjectWrapper<>(this, "matches", null);
+  private final ReadOnlyObjectWrapper<@Nullable SpanFilter> found = new ReadOnlyObjectWrapper<>(this, "found", null);
   private @Nullable SpanFacts facts;
 
-  SpanFilter(TaskRunner tasks, Consumer<Exception> onError) {
+  private record Answer(BitSet matches, SpanFilter left) {}
+
+  SpanSearch(TaskRunner tasks, Consumer<Exception> onError) {
     this.tasks = tasks;
     this.onError = onError;
     query.subscribe((before, after) -> find());
@@ -35,29 +39,39 @@ final class SpanFilter {
     return matches.getReadOnlyProperty();
   }
 
+  /// What is left where only these are wanted, with the spans above them; null where no text is looked for.
+  ReadOnlyObjectProperty<@Nullable SpanFilter> foundProperty() {
+    return found.getReadOnlyProperty();
+  }
+
   /// "3 of 12", the first number being the match that is selected; "" where no text is looked for.
   String position(int span) {
-    BitSet found = matches.get();
-    if (found == null) {
+    BitSet now = matches.get();
+    if (now == null) {
       return "";
     }
-    int total = found.cardinality();
-    boolean on = span >= 0 && found.get(span);
-    return on ? text("waterfall.match", found.get(0, span + 1).cardinality(), total) : text("waterfall.matches", total);
+    int total = now.cardinality();
+    boolean on = span >= 0 && now.get(span);
+    return on ? text("waterfall.match", now.get(0, span + 1).cardinality(), total) : text("waterfall.matches", total);
   }
 
   /// The match after a span, or before it, round the end; -1 where there is none.
   int next(int span, boolean forward) {
-    BitSet found = matches.get();
-    if (found == null || found.isEmpty()) {
+    BitSet now = matches.get();
+    return now == null ? -1 : next(now, span, forward);
+  }
+
+  /// The next set bit after a place, or before it, round the end; -1 where there is none.
+  static int next(BitSet bits, int place, boolean forward) {
+    if (bits.isEmpty()) {
       return -1;
     }
     if (forward) {
-      int next = found.nextSetBit(span + 1);
-      return next >= 0 ? next : found.nextSetBit(0);
+      int next = bits.nextSetBit(place + 1);
+      return next >= 0 ? next : bits.nextSetBit(0);
     }
-    int previous = span <= 0 ? -1 : found.previousSetBit(span - 1);
-    return previous >= 0 ? previous : found.length() - 1;
+    int previous = place <= 0 ? -1 : bits.previousSetBit(place - 1);
+    return previous >= 0 ? previous : bits.length() - 1;
   }
 
   void follow(@Nullable SpanFacts next) {
@@ -69,26 +83,28 @@ final class SpanFilter {
     SpanFacts now = facts;
     String wanted = query.get().strip().toLowerCase(Locale.ROOT);
     if (now == null || wanted.isEmpty()) {
-      matches.set(null);
+      publish(null);
       return;
     }
     tasks.run(
         "filter spans",
         text("waterfall.filtering"),
         (progress, cancelled) -> {
-          BitSet found = new BitSet();
-          for (int span = 0; span < now.trace().spanCount() && !cancelled.getAsBoolean(); span++) {
-            found.set(span, now.mentions(span, wanted));
-          }
-          return found;
+          BitSet spans = new SpanText(now, wanted).matches(cancelled);
+          return new Answer(spans, SpanFilter.of(now.trace(), spans));
         },
-        this::found,
+        this::answered,
         onError);
   }
 
-  private void found(BitSet spans) {
+  private void answered(Answer answer) {
     if (!query.get().isBlank()) {
-      matches.set(spans);
+      publish(answer);
     }
+  }
+
+  private void publish(@Nullable Answer answer) {
+    matches.set(answer == null ? null : answer.matches());
+    found.set(answer == null ? null : answer.left());
   }
 }
