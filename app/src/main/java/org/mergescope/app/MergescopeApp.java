@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.mergescope.app.session.FocusTrail;
 import org.mergescope.app.session.ModuleSession;
 import org.mergescope.app.session.Selection;
@@ -54,6 +56,8 @@ import static org.mergescope.app.view.Texts.text;
 
 /// The composition root: every object of one window, built by hand. Made and used on the JavaFX thread.
 public final class MergescopeApp {
+  private static final Duration REST = Duration.seconds(1);
+
   private final Stage stage;
   private final TaskRunner tasks = new FxTaskRunner();
   private final Notices notices = new Notices();
@@ -229,6 +233,18 @@ public final class MergescopeApp {
       keeping.offerLeft(toOpen);
       open(toOpen, tempoUrl);
     }
+  }
+
+  /// Tells once that nothing has been under way for a second.
+  void whenAtRest(Runnable then) {
+    PauseTransition rest = new PauseTransition(REST);
+    rest.setOnFinished(_ -> {
+      if (tasks.running().isEmpty()) {
+        then.run();
+      }
+    });
+    tasks.running().subscribe(rest::playFromStart);
+    rest.play();
   }
 
   private Command showLog(Path folder) {

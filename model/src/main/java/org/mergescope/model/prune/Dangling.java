@@ -23,20 +23,45 @@ final class Dangling {
     this.deletions = deletions;
   }
 
-  /// The dangling references to some of the chosen symbols, sorted by place.
+  /// The dangling references to some of the chosen symbols, sorted by place. Found from the side that is smaller: what
+  /// stays or what goes.
   List<Blocker> to(BitSet targets) {
     List<Blocker> blockers = new ArrayList<>();
+    if (targets.cardinality() > graph.module().symbolCount() / 2) {
+      addFromWhatStays(targets, blockers);
+    } else {
+      addFromWhatGoes(targets, blockers);
+    }
+    blockers.sort(Comparator.comparingLong(Blocker::offset).thenComparingInt(Blocker::referrer)
+        .thenComparingInt(Blocker::deleted));
+    return List.copyOf(blockers);
+  }
+
+  private void addFromWhatGoes(BitSet targets, List<Blocker> blockers) {
     for (int target = targets.nextSetBit(0); target >= 0; target = targets.nextSetBit(target + 1)) {
-      Replacement replacement = deletions.replacement(target);
       for (int i = 0; i < graph.inDegree(target); i++) {
-        int edge = graph.incoming(target, i);
-        if (stays(edge) && needs(edge, replacement)) {
-          blockers.add(new Blocker(graph.source(edge), target, graph.kind(edge), graph.offset(edge)));
+        add(graph.incoming(target, i), blockers);
+      }
+    }
+  }
+
+  private void addFromWhatStays(BitSet targets, List<Blocker> blockers) {
+    for (int source = 0; source < graph.module().symbolCount(); source++) {
+      if (!deletions.contains(source) || deletions.replacement(source) == Replacement.STUB) {
+        for (int edge = graph.firstEdge(source); edge < graph.firstEdge(source + 1); edge++) {
+          if (targets.get(graph.target(edge))) {
+            add(edge, blockers);
+          }
         }
       }
     }
-    blockers.sort(Comparator.comparingLong(Blocker::offset));
-    return List.copyOf(blockers);
+  }
+
+  private void add(int edge, List<Blocker> blockers) {
+    int target = graph.target(edge);
+    if (stays(edge) && needs(edge, deletions.replacement(target))) {
+      blockers.add(new Blocker(graph.source(edge), target, graph.kind(edge), graph.offset(edge)));
+    }
   }
 
   /// The symbols and all that would dangle without them.

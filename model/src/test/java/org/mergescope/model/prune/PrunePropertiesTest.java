@@ -1,6 +1,7 @@
 package org.mergescope.model.prune;
 
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -49,6 +50,34 @@ class PrunePropertiesTest {
     ModuleIndex after = Choice.in(pruned).graph().module();
     assertEquals(Set.of(), undefined(after), () -> text + "\n==>\n" + pruned);
     assertEquals(survivors(plan), names(after), () -> text + "\n==>\n" + pruned);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void whatDanglesIsTheSameFromEitherSide(long seed) throws IrFormatException {
+    Random random = new Random(seed);
+    Reachability reachability = Choice.in(RandomModule.text(random)).reachability();
+    int count = reachability.graph().module().symbolCount();
+    Deletions deletions = Deletions.NOTHING;
+    BitSet all = new BitSet();
+    for (int symbol = 0; symbol < count; symbol++) {
+      if (random.nextInt(5) > 0) {
+        BitSet one = new BitSet();
+        one.set(symbol);
+        all.set(symbol);
+        deletions = deletions.with(one, REPLACEMENTS.get(random.nextInt(REPLACEMENTS.size())));
+      }
+    }
+    Dangling dangling = new Dangling(reachability, deletions);
+    Set<Blocker> oneByOne = new HashSet<>();
+    all.stream().forEach(symbol -> {
+      BitSet one = new BitSet();
+      one.set(symbol);
+      oneByOne.addAll(dangling.to(one));
+    });
+    List<Blocker> together = dangling.to(all);
+    assertEquals(oneByOne, new HashSet<>(together));
+    assertEquals(oneByOne.size(), together.size());
   }
 
   /// A random choice, made possible by taking referrers along and keeping what still blocks.

@@ -1,7 +1,9 @@
 package org.mergescope.app.session.journal;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +23,11 @@ import org.mergescope.model.ir.ModuleIndex;
 /// Writes the journal of the open module as soon as a step is taken, undone or taken again, and removes it when nothing
 /// is left that an export has not written. One write runs at a time; the next one then catches up.
 public final class JournalKeeper {
+  /// Names of so many symbols take longer to write than the views take to show what became of them.
+  private static final int LARGE = 10_000;
+
+  private static final Duration AFTER_THE_VIEWS = Duration.ofMillis(400);
+
   private final TaskRunner tasks;
   private final ModuleSession session;
   private final JournalFolder folder;
@@ -154,14 +161,21 @@ public final class JournalKeeper {
   }
 
   private static Optional<Kept> save(Optional<Kept> known, Optional<Kept> goal, List<JournalFile> gone)
-      throws IOException {
+      throws IOException, InterruptedException {
     if (goal.isPresent()) {
+      if (goal.get().history().steps().stream().anyMatch(JournalKeeper::isLarge)) {
+        Thread.sleep(AFTER_THE_VIEWS);
+      }
       save(known, goal.get());
     }
     for (JournalFile old : gone) {
       old.delete();
     }
     return goal;
+  }
+
+  private static boolean isLarge(Step step) {
+    return Arrays.stream(ChoiceKind.values()).anyMatch(kind -> step.change().symbols(kind).cardinality() > LARGE);
   }
 
   private static void save(Optional<Kept> known, Kept goal) throws IOException {

@@ -2,6 +2,7 @@ package org.mergescope.app.view.picture;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
@@ -16,6 +17,8 @@ import org.mergescope.app.view.theme.Palette;
 
 /// Draws on a canvas, in the colours of the moment.
 public final class CanvasPainter implements Painter {
+  private static final Map<Double, CharWidths> WIDTHS = new ConcurrentHashMap<>();
+
   private final Map<FontKey, Font> fonts = new HashMap<>();
   private final GraphicsContext graphics;
   private final Palette palette;
@@ -39,8 +42,12 @@ public final class CanvasPainter implements Painter {
 
   private record FontKey(double size, boolean bold) {}
 
-  /// How wide text of a size is.
+  /// How wide text of a size is; measured once, as fonts stay as they are while the program runs.
   public static CharWidths widths(double size) {
+    return WIDTHS.computeIfAbsent(size, CanvasPainter::measured);
+  }
+
+  private static CharWidths measured(double size) {
     Text text = new Text();
     text.setFont(Font.font(size));
     return CharWidths.measured(characters -> {
