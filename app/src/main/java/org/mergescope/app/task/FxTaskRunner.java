@@ -3,6 +3,9 @@ package org.mergescope.app.task;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -11,12 +14,16 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// Runs each piece of work on a thread of its own. The threads belong to the system, not to the virtual machine: work
-/// here is mostly computation, which must not starve a request that waits beside it, and layout needs a deep stack.
+/// Runs each piece of work on a thread of its own, and keeps threads for the next piece: starting one makes the JavaFX
+/// thread wait, for long where all processors are busy. The threads belong to the system, not to the virtual machine:
+/// work here is mostly computation, which must not starve a request that waits beside it, and layout needs a deep stack.
 public final class FxTaskRunner implements TaskRunner {
   private static final long STACK_BYTES = 64L << 20;
+  private static final String IDLE = "idle";
 
   private final Executor fx;
+  private final ExecutorService threads =
+      Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name(IDLE).stackSize(STACK_BYTES).factory());
   private final ObservableList<RunningTask> running = FXCollections.observableArrayList();
   private final ObservableList<RunningTask> runningView = FXCollections.unmodifiableObservableList(running);
 
@@ -39,7 +46,7 @@ public final class FxTaskRunner implements TaskRunner {
     });
     Running<T> task = new Running<>(lane, title, work, onDone, onError);
     running.add(task);
-    task.thread.start();
+    task.begin();
     return task;
   }
 
@@ -54,7 +61,7 @@ public final class FxTaskRunner implements TaskRunner {
     private final Work<T> work;
     private final Consumer<T> onDone;
     private final Consumer<Exception> onError;
-    private final Thread thread;
+    private final FutureTask<?> begun = new FutureTask<>(this::work, null);
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
     private final AtomicBoolean progressOnItsWay = new AtomicBoolean();
     private volatile double latestProgress = -1;
@@ -66,10 +73,14 @@ public final class FxTaskRunner implements TaskRunner {
       this.work = work;
       this.onDone = onDone;
       this.onError = onError;
-      thread = Thread.ofPlatform().daemon().name(lane).stackSize(STACK_BYTES).unstarted(this::work);
+    }
+
+    private void begin() {
+      threads.execute(begun);
     }
 
     private void work() {
+      Thread.currentThread().setName(lane);
       try {
         T result = work.run(this::report, () -> cancelled);
         finish(() -> onDone.accept(result));
@@ -79,6 +90,8 @@ public final class FxTaskRunner implements TaskRunner {
         finish(() -> onError.accept(failure));
       } catch (Error failure) {
         finish(() -> onError.accept(new TaskFailure(title, failure)));
+      } finally {
+        Thread.currentThread().setName(IDLE);
       }
     }
 
@@ -104,7 +117,7 @@ public final class FxTaskRunner implements TaskRunner {
     @Override
     public void cancel() {
       cancelled = true;
-      thread.interrupt();
+      begun.cancel(true);
       running.remove(this);
     }
 

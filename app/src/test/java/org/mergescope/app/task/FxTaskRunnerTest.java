@@ -20,6 +20,7 @@ class FxTaskRunnerTest {
   private final BlockingQueue<Runnable> fx = new LinkedBlockingQueue<>();
   private final FxTaskRunner runner = new FxTaskRunner(fx::add);
   private final List<String> outcomes = new ArrayList<>();
+  private final CountDownLatch begun = new CountDownLatch(1);
 
   private void deliverNext() throws InterruptedException {
     Runnable next = fx.poll(10, TimeUnit.SECONDS);
@@ -31,8 +32,9 @@ class FxTaskRunnerTest {
     return runner.run(lane, lane, work, outcomes::add, failure -> outcomes.add(failure.toString()));
   }
 
-  private static Work<String> waiting(CountDownLatch gate, String result) {
+  private Work<String> waiting(CountDownLatch gate, String result) {
     return (progress, cancelled) -> {
+      begun.countDown();
       while (gate.getCount() > 0) {
         try {
           gate.await();
@@ -57,6 +59,7 @@ class FxTaskRunnerTest {
   void dropsTheLateResultOfASupersededRequest() throws Exception {
     CountDownLatch first = new CountDownLatch(1);
     run("open", waiting(first, "first"));
+    begun.await();
     run("open", (progress, cancelled) -> "second");
     deliverNext();
     first.countDown();
@@ -79,6 +82,7 @@ class FxTaskRunnerTest {
   void deliversNothingAfterCancel() throws Exception {
     CountDownLatch gate = new CountDownLatch(1);
     TaskHandle handle = run("open", waiting(gate, "opened"));
+    begun.await();
     handle.cancel();
     assertEquals(List.of(), runner.running());
     gate.countDown();
@@ -90,6 +94,7 @@ class FxTaskRunnerTest {
   void interruptsWorkThatWaitsWhenCancelled() throws Exception {
     CountDownLatch interrupted = new CountDownLatch(1);
     TaskHandle handle = run("search", (progress, cancelled) -> {
+      begun.countDown();
       try {
         new CountDownLatch(1).await();
       } catch (InterruptedException stop) {
@@ -97,6 +102,7 @@ class FxTaskRunnerTest {
       }
       throw new CancellationException();
     });
+    begun.await();
     handle.cancel();
     assertTrue(interrupted.await(10, TimeUnit.SECONDS));
   }

@@ -53,25 +53,33 @@ public final class StatusBarView extends HBox {
     }
   }
 
+  /// Most work ends before it is to be seen, so its row stays empty until then.
   private static Node row(RunningTask task) {
+    HBox row = new HBox();
+    row.setUserData(task);
+    row.setVisible(false);
+    row.setManaged(false);
+    PauseTransition patience = new PauseTransition(PATIENCE);
+    patience.setOnFinished(over -> {
+      if (row.getParent() != null) {
+        show(task, row);
+      }
+    });
+    patience.play();
+    return row;
+  }
+
+  private static void show(RunningTask task, HBox row) {
     Label title = new Label(task.title());
     ProgressBar bar = new ProgressBar();
     bar.progressProperty().bind(task.progress());
     Button cancel =
         Controls.iconButton(MaterialDesignC.CLOSE, text("shell.status.cancel", task.title()), task::cancel);
     cancel.getStyleClass().addAll(Styles.SMALL, "cancel-task");
-    HBox row = new HBox(title, bar, cancel);
     row.getStyleClass().add("task-row");
+    row.getChildren().setAll(title, bar, cancel);
     row.setMinWidth(Region.USE_PREF_SIZE);
-    row.setUserData(task);
-    row.setVisible(false);
-    row.setManaged(false);
-    PauseTransition patience = new PauseTransition(PATIENCE);
-    patience.setOnFinished(over -> {
-      row.setVisible(true);
-      row.setManaged(true);
-    });
-    patience.play();
-    return row;
+    row.setVisible(true);
+    row.setManaged(true);
   }
 }
