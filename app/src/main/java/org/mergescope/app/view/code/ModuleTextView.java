@@ -1,5 +1,6 @@
 package org.mergescope.app.view.code;
 
+import javafx.application.Platform;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
@@ -51,6 +52,12 @@ final class ModuleTextView extends BorderPane {
     code.renderingProperty().subscribe(rendering -> list.refresh());
     code.standingProperty().subscribe(standing -> list.refresh());
     code.comparableProperty().subscribe(comparable -> list.refresh());
+    // Before it is laid out a list does not know what fits into it.
+    list.heightProperty().subscribe((before, now) -> {
+      if (before.doubleValue() == 0) {
+        Platform.runLater(() -> reveal(model.caretProperty().get()));
+      }
+    });
     setMinSize(0, 0);
   }
 
@@ -91,9 +98,13 @@ final class ModuleTextView extends BorderPane {
       moving = true;
       list.getSelectionModel().clearAndSelect(line);
       list.getFocusModel().focus(line);
-      list.scrollTo(Math.max(0, line - LINES_ABOVE));
+      reveal(line);
       moving = false;
     }
+  }
+
+  private void reveal(int line) {
+    list.scrollTo(Math.max(0, line - LINES_ABOVE));
   }
 
   private void pressed(KeyEvent event) {

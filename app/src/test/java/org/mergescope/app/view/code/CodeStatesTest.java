@@ -10,6 +10,7 @@ import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -176,6 +177,10 @@ class CodeStatesTest {
     int line = driver.call(() -> (int) session.state().orElseThrow().module().index().text()
         .place(session.state().orElseThrow().module().index().start(SmallModules.symbol(session, HOT))).line());
     driver.await("its line", () -> list.getSelectionModel().getSelectedIndex() == line - 1);
+    driver.await("its line in sight", () -> list.lookupAll(".list-cell").stream()
+        .filter(cell -> ((ListCell<?>) cell).getIndex() == line - 1)
+        .map(cell -> list.sceneToLocal(cell.localToScene(cell.getLayoutBounds())))
+        .anyMatch(cell -> cell.getMinY() >= 0 && cell.getMaxY() <= list.getHeight()));
     picture("module");
     driver.call(() -> {
       view.findCommand().run();
