@@ -39,6 +39,7 @@ import org.mergescope.app.view.prune.ExportViewModel;
 import org.mergescope.app.view.prune.FolderOpener;
 import org.mergescope.app.view.prune.MarkViewModel;
 import org.mergescope.app.view.prune.PruneCommands;
+import org.mergescope.app.view.roots.RootsCommand;
 import org.mergescope.app.view.shell.Command;
 import org.mergescope.app.view.shell.Commands;
 import org.mergescope.app.view.shell.FileDialogs;
@@ -59,6 +60,7 @@ final class ModuleSide {
   private final ExportDialog exporting;
   private final Command export;
   private final Command exportAs;
+  private final Command followed;
   private final InspectorView inspector;
   private final FunctionsViewModel table;
   private final FunctionsView functions;
@@ -93,6 +95,7 @@ final class ModuleSide {
             stage, new ExportViewModel(module, tasks), prune.deleteUnreachable(), dialogs, folders, notices);
     export = PruneCommands.export(exporting, module);
     exportAs = PruneCommands.exportAs(exporting, module);
+    followed = RootsCommand.of(module, tasks, shell);
     InspectorViewModel inspected = new InspectorViewModel(module, selection, tasks, notices::error);
     inspector = new InspectorView(
         inspected,
@@ -178,7 +181,7 @@ final class ModuleSide {
     commands.add(MenuName.EDIT, inspector.logCommand(() -> workspace.goTo(Slot.INSPECTOR)));
     commands.add(MenuName.EDIT, prune.deleteSelected(), prune.deleteWithDependents(), prune.deleteUnreachable());
     commands.add(MenuName.EDIT, Scope.SYMBOLS, prune.toggleRoot());
-    commands.add(MenuName.EDIT, prune.toggleExcluded());
+    commands.add(MenuName.EDIT, prune.toggleExcluded(), followed);
     commands.add(MenuName.EDIT, copies);
     commands.add(MenuName.EDIT, functions.rowCommands().copy(), code.copyCommand());
     commands.add(MenuName.EDIT, functions.findCommand(), code.findCommand());

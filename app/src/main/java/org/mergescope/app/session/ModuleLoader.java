@@ -61,7 +61,7 @@ public record ModuleLoader(List<Path> files, MergeManifest manifest) implements 
     names.scopes(cancelled);
     reading.join();
     return new OpenModule(
-        program, index, graph, names, roots, policy, reachability,
+        program, index, graph, names, roots, policy, reachability, manifest,
         MergedFunctions.of(reachability, names, manifest));
   }
 

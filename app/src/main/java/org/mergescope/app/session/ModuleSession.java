@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.mergescope.app.task.TaskHandle;
 import org.mergescope.app.task.TaskRunner;
+import org.mergescope.model.merge.MergeManifest;
 import org.mergescope.model.merge.MergedFunction;
 import org.mergescope.model.prune.Deletions;
 import org.mergescope.model.prune.Replacement;
@@ -116,8 +117,14 @@ public final class ModuleSession {
   }
 
   /// Gives the open module other merged functions, as a manifest says; choices and history stay.
-  public void regroup(List<MergedFunction> mergedFunctions) {
-    state().ifPresent(now -> to(now.module().with(mergedFunctions), latest()));
+  public void regroup(MergeManifest manifest, List<MergedFunction> mergedFunctions) {
+    state().ifPresent(now -> to(now.module().with(manifest, mergedFunctions), latest()));
+  }
+
+  /// Shows the open module as it is followed from other roots or by other rules; choices and history stay. Where
+  /// another module came to be shown meanwhile, nothing happens.
+  public void follow(OpenModule followed) {
+    state().filter(now -> now.module().index().equals(followed.index())).ifPresent(now -> to(followed, latest()));
   }
 
   /// Notes that these deletions have been written to a file.

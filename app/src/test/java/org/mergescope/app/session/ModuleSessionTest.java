@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mergescope.app.task.HeldTaskRunner;
+import org.mergescope.model.merge.MergeManifest;
 import org.mergescope.model.merge.MergedFunction;
 import org.mergescope.model.prune.Deletions;
 import org.mergescope.model.prune.Replacement;
@@ -159,7 +160,7 @@ class ModuleSessionTest {
   void keepsDeletionsWhenAManifestRegroupsTheModule() {
     delete("dead");
     List<MergedFunction> none = List.of();
-    session.regroup(none);
+    session.regroup(MergeManifest.EMPTY, none);
     tasks.release();
     assertEquals(symbols("dead"), deleted());
     assertEquals(Optional.of("Delete dead"), session.undoLabel());

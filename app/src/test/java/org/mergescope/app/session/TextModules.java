@@ -34,6 +34,6 @@ public final class TextModules {
   /// The same with the functions that the rules find in it.
   public static OpenModule openMerged(String ir) {
     OpenModule module = open(ir);
-    return module.with(MergedFunctions.of(module.reachability(), module.names(), MergeManifest.EMPTY));
+    return module.with(MergeManifest.EMPTY, MergedFunctions.of(module.reachability(), module.names(), MergeManifest.EMPTY));
   }
 }

@@ -1,6 +1,5 @@
 package org.mergescope.app.view.code;
 
-import javafx.application.Platform;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
@@ -55,7 +54,8 @@ final class ModuleTextView extends BorderPane {
     // Before it is laid out a list does not know what fits into it.
     list.heightProperty().subscribe((before, now) -> {
       if (before.doubleValue() == 0) {
-        Platform.runLater(() -> reveal(model.caretProperty().get()));
+        list.layout();
+        reveal(model.caretProperty().get());
       }
     });
     setMinSize(0, 0);

@@ -16,6 +16,7 @@ import org.mergescope.app.session.journal.Opening.Opened;
 import org.mergescope.app.task.TaskHandle;
 import org.mergescope.app.task.TaskRunner;
 import org.mergescope.model.merge.MergeManifest;
+import org.mergescope.model.merge.MergedFunction;
 import org.mergescope.model.merge.MergedFunctions;
 import org.mergescope.model.reach.Roots;
 
@@ -215,13 +216,12 @@ public final class OpenFilesViewModel {
     tasks.run(
         "open manifest",
         text("shell.opening", file.getFileName()),
-        (progress, cancelled) ->
-          MergedFunctions.of(module.reachability(), module.names(), MergeManifest.read(file)),
-        functions -> {
+        (progress, cancelled) -> Grouping.of(module, MergeManifest.read(file)),
+        found -> {
           if (modules.state().filter(now -> now.module().index().equals(module.index())).isPresent()) {
-            modules.regroup(functions);
+            modules.regroup(found.manifest(), found.functions());
             documents.manifest(file.toAbsolutePath().normalize());
-            notices.information(text("shell.manifest.read", file.getFileName(), functions.size()));
+            notices.information(text("shell.manifest.read", file.getFileName(), found.functions().size()));
           } else {
             notices.warning(text("shell.manifest.elsewhere", file.getFileName(), module.index().text().name()));
           }
@@ -231,5 +231,11 @@ public final class OpenFilesViewModel {
           notices.error(failure);
           then.run();
         });
+  }
+
+  private record Grouping(MergeManifest manifest, List<MergedFunction> functions) {
+    static Grouping of(OpenModule module, MergeManifest manifest) {
+      return new Grouping(manifest, MergedFunctions.of(module.reachability(), module.names(), manifest));
+    }
   }
 }

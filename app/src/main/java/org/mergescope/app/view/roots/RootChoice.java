@@ -1,0 +1,67 @@
+package org.mergescope.app.view.roots;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.mergescope.model.reach.Roots;
+
+/// What the page says about roots.
+///
+/// @param names raw names and patterns
+record RootChoice(Set<RootSet> sets, List<String> names) {
+  RootChoice {
+    sets = Set.copyOf(sets);
+    names = List.copyOf(names);
+  }
+
+  /// Names as people paste them: with `@`, in quotes, separated by spaces, commas or lines.
+  static List<String> names(String typed) {
+    List<String> names = new ArrayList<>();
+    for (String word : typed.strip().split("[\\s,]+", -1)) {
+      String plain = word.startsWith("@") ? word.substring(1) : word;
+      boolean quoted = plain.length() > 1 && plain.startsWith("\"") && plain.endsWith("\"");
+      String name = quoted ? plain.substring(1, plain.length() - 1) : plain;
+      if (!name.isEmpty()) {
+        names.add(name);
+      }
+    }
+    return List.copyOf(names);
+  }
+
+  /// What roots the page would have to say to mean the same; symbols picked one by one are not among them.
+  static RootChoice of(Roots roots) {
+    Set<RootSet> sets = EnumSet.noneOf(RootSet.class);
+    List<String> names = new ArrayList<>();
+    List<Roots> parts = roots instanceof Roots.Union(List<Roots> all) ? all : List.of(roots);
+    for (Roots part : parts) {
+      switch (part) {
+        case Roots.Named named when named.equals(Roots.MAIN) -> sets.add(RootSet.MAIN);
+        case Roots.Named(List<String> some) -> names.addAll(some);
+        case Roots.Exported _ -> sets.add(RootSet.EXPORTED);
+        case Roots.Kernels _ -> sets.add(RootSet.KERNELS);
+        case Roots.Jni _ -> sets.add(RootSet.JNI);
+        case Roots.Wasm _ -> sets.add(RootSet.WASM);
+        case Roots.Symbols _, Roots.Union _ -> {}
+      }
+    }
+    return new RootChoice(sets, names);
+  }
+
+  boolean isEmpty() {
+    return sets.isEmpty() && names.isEmpty();
+  }
+
+  Roots roots() {
+    List<Roots> parts = new ArrayList<>();
+    for (RootSet set : RootSet.values()) {
+      if (sets.contains(set)) {
+        parts.add(set.roots());
+      }
+    }
+    if (!names.isEmpty()) {
+      parts.add(new Roots.Named(names));
+    }
+    return parts.size() == 1 ? parts.getFirst() : new Roots.Union(parts);
+  }
+}
