@@ -1,12 +1,12 @@
 package org.mergescope.app.ui;
 
-import atlantafx.base.controls.ModalPane;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.application.Platform;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,12 +67,12 @@ class CrashJourneyTest {
     driver.await("the report", () -> Files.exists(target));
     assertEquals(report, Files.readString(target));
     driver.click("#crash-continue");
-    driver.await("the window", () -> !driver.find("#sheets", ModalPane.class).isDisplay());
+    driver.await("the window", () -> !driver.find("#sheets", StackPane.class).isVisible());
     assertEquals(before, window.status());
     driver.press(KeyCode.CONTROL, KeyCode.Z);
     window.awaitStatus(" reclaimable");
     fail();
-    driver.await("the next one", () -> driver.find("#sheets", ModalPane.class).isDisplay());
+    driver.await("the next one", () -> driver.find("#sheets", StackPane.class).isVisible());
   }
 
   @Test

@@ -68,7 +68,7 @@ class PaletteJourneyTest {
 
     driver.press(KeyCode.CONTROL, KeyCode.K);
     driver.screenshot("palette-everything");
-    driver.type(">light");
+    driver.type(">theme: light");
     driver.await("one command", () -> lines() == 1);
     driver.press(KeyCode.ENTER);
     driver.await("palette closed at last", () -> !open());

@@ -1,6 +1,5 @@
 package org.mergescope.app.view.shell;
 
-import atlantafx.base.controls.ModalPane;
 import atlantafx.base.theme.Styles;
 import java.net.URL;
 import java.nio.file.Path;
@@ -33,7 +32,7 @@ public final class ShellView extends StackPane {
   private final BorderPane frame = new BorderPane(middle);
   private final VBox above = new VBox(menuBar, toolBar);
   private final NoticesView below;
-  private final ModalPane sheets = new ModalPane();
+  private final SheetPane sheets = new SheetPane();
 
   /// A shell with nothing in it yet.
   ///
@@ -46,7 +45,6 @@ public final class ShellView extends StackPane {
     frame.setTop(above);
     middle.getChildren().add(workspace.drawer());
     frame.setBottom(below);
-    sheets.setId("sheets");
     ScopedKeys.install(this, commands);
     getChildren().addAll(frame, sheets, new DropZone(this, onDrop));
   }
@@ -103,7 +101,7 @@ public final class ShellView extends StackPane {
 
   /// Whether a sheet with this content is in sight.
   boolean shows(Node content) {
-    return sheets.isDisplay() && content.getScene() != null;
+    return sheets.isShown() && content.getScene() != null;
   }
 
   /// Shows a sheet over the window; Escape and its cross close it.

@@ -1,6 +1,5 @@
 package org.mergescope.app.view.shell;
 
-import atlantafx.base.controls.ModalPane;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
@@ -117,7 +116,7 @@ class ShellViewTest {
     });
     assertEquals(1, driver.findAll(".sheet .text-field", TextField.class).size());
     driver.press(KeyCode.ESCAPE);
-    driver.await("sheet closed", () -> !((ModalPane) shell.lookup("#sheets")).isDisplay());
+    driver.await("sheet closed", () -> !shell.lookup("#sheets").isVisible());
   }
 
   @Test
