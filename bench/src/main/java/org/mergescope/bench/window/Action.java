@@ -20,6 +20,10 @@ public record Action(Kind kind, String name, List<Long> nanos, List<Long> worstF
     FRAMES,
     /// Work as long as the module is large.
     WORK,
+    /// A large trace is opened.
+    TRACE_OPEN,
+    /// An answer in a large trace.
+    TRACE_ANSWER,
   }
 
   public Action {

@@ -53,8 +53,17 @@ final class Series {
     answer(name, runs + 1, once);
   }
 
+  /// The same of another kind of answer.
+  void answer(Action.Kind kind, String name, Once once) throws InterruptedException {
+    answer(kind, name, runs + 1, once);
+  }
+
   /// The same so many times.
   void answer(String name, int times, Once once) throws InterruptedException {
+    answer(Action.Kind.ANSWER, name, times, once);
+  }
+
+  private void answer(Action.Kind kind, String name, int times, Once once) throws InterruptedException {
     List<Shot> shots = new ArrayList<>();
     attempt(name, () -> {
       for (int round = 0; round < times; round++) {
@@ -62,7 +71,7 @@ final class Series {
         shots.add(once.run(round));
       }
     });
-    add(Action.Kind.ANSWER, name, 0, shots);
+    add(kind, name, 0, shots);
   }
 
   /// Measures frames, one step a pulse.

@@ -39,15 +39,18 @@ final class TraceTour {
       Node canvas = series.pulses().call(() -> find("#waterfall-canvas", Node.class));
       series.frames("scroll the waterfall", _ -> Gestures.scroll(canvas, 0, -3 * NOTCH), FRAMES);
       series.frames("zoom and pan the waterfall", frame -> Gestures.scroll(canvas, frame % 2 == 0 ? 20 : -19, 0), FRAMES);
-      series.answer("next span", _ -> series.pulses().measure(
-          () -> Gestures.press(canvas, KeyCode.DOWN), scene.settled()));
+      answer("next span", _ -> answered(() -> Gestures.press(canvas, KeyCode.DOWN)));
       series.pulses().measure(() -> Gestures.press(canvas, KeyCode.HOME), scene.settled());
-      series.answer("collapse everything", _ -> type(canvas, "-"));
-      series.answer("expand everything", _ -> type(canvas, "+"));
-      series.answer("next error", _ -> type(canvas, "e"));
-      series.answer("search spans", this::search);
-      series.answer("fold what looks alike", _ -> type(canvas, "x"));
+      answer("collapse everything", _ -> type(canvas, "-"));
+      answer("expand everything", _ -> type(canvas, "+"));
+      answer("next error", _ -> type(canvas, "e"));
+      answer("search spans", this::search);
+      answer("fold what looks alike", _ -> fold(canvas));
     });
+  }
+
+  private void answer(String name, Series.Once once) throws InterruptedException {
+    series.answer(Action.Kind.TRACE_ANSWER, name, once);
   }
 
   private void openings() throws NotShownException, InterruptedException {
@@ -58,7 +61,7 @@ final class TraceTour {
       shots.add(series.pulses().measure(() -> open.accept(trace), title(count)));
       series.settle();
     }
-    series.add(Action.Kind.WORK, "open a trace of " + count, 0, shots);
+    series.add(Action.Kind.TRACE_OPEN, "open a trace of " + count, 0, shots);
   }
 
   private Condition title(String part) {
@@ -69,12 +72,25 @@ final class TraceTour {
   }
 
   private Shot type(Node canvas, String character) throws NotShownException, InterruptedException {
-    return series.pulses().measure(() -> Gestures.type(canvas, character), scene.settled());
+    return answered(() -> Gestures.type(canvas, character));
+  }
+
+  /// What is looked for off the JavaFX thread is shown in the moment in which that work ends: no pulse is waited for
+  /// after it.
+  private Shot answered(Runnable deed) throws NotShownException, InterruptedException {
+    return series.pulses().measure(deed, scene.idle());
+  }
+
+  /// Folds, and shows all again before the next time.
+  private Shot fold(Node canvas) throws NotShownException, InterruptedException {
+    Shot folded = type(canvas, "x");
+    series.pulses().measure(() -> Gestures.type(canvas, "x"), scene.settled());
+    return folded;
   }
 
   private Shot search(int round) throws NotShownException, InterruptedException {
     TextField box = series.pulses().call(() -> find("#waterfall-filter", TextField.class));
-    return series.pulses().measure(() -> box.setText("operation-1" + round % 10), scene.settled());
+    return answered(() -> box.setText("operation-1" + round % 10));
   }
 
   private <T> T find(String selector, Class<T> type) {

@@ -30,6 +30,16 @@ public final class FunctionMapper {
     return attributes.value(SpanRules.OWN_NAME).or(() -> SpanRules.pathFunction(attributes));
   }
 
+  /// The function of a trace's first span, as `map` names it where no module is open; "" where there is no span. Cost:
+  /// linear in that span's attributes.
+  public static String rootFunction(Trace trace) {
+    if (trace.spanCount() == 0) {
+      return "";
+    }
+    SpanRules rules = new SpanRules(trace, new SpanSymbols(List.of(), null));
+    return rules.name(0, trace.attributes(0)).function();
+  }
+
   /// Maps a trace onto the functions of a module; both may be absent. Cost: linear in spans and their attributes, and
   /// once a demangling a symbol where a span's code is no raw name of the module.
   ///

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mergescope.model.trace.Attributes;
@@ -28,6 +29,7 @@ final class SpanRules {
   private final Trace trace;
   private final SpanSymbols symbols;
   private final Map<String, String> canonical = new HashMap<>();
+  private final Map<String, Optional<String>> functionOfPath = new HashMap<>();
   private final Named[] named;
 
   SpanRules(Trace trace, SpanSymbols symbols) {
@@ -70,21 +72,28 @@ final class SpanRules {
   }
 
   private Optional<Named> path(Attributes own) {
-    return pathFunction(own).map(name -> named(name, "http path"));
+    return pathFunction(own, path -> functionOfPath.computeIfAbsent(path, SpanRules::functionIn))
+        .map(name -> named(name, "http path"));
   }
 
   /// The function in the path or URL that a request was for, as it stands there.
   static Optional<String> pathFunction(Attributes own) {
+    return pathFunction(own, SpanRules::functionIn);
+  }
+
+  private static Optional<String> pathFunction(Attributes own, Function<String, Optional<String>> functionIn) {
     for (String key : PATHS) {
-      Optional<String> value = own.value(key);
-      if (value.isPresent()) {
-        Matcher path = FUNCTION_PATH.matcher(AUTHORITY.matcher(value.get()).replaceFirst(""));
-        if (path.matches()) {
-          return Optional.of(path.group(1));
-        }
+      Optional<String> found = own.value(key).flatMap(functionIn);
+      if (found.isPresent()) {
+        return found;
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<String> functionIn(String path) {
+    Matcher matcher = FUNCTION_PATH.matcher(AUTHORITY.matcher(path).replaceFirst(""));
+    return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
   private Optional<Named> service(int span) {

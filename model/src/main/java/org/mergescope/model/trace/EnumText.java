@@ -29,6 +29,9 @@ final class EnumText {
 
   /// Our enums list their constants in the order of OpenTelemetry's numbers.
   private static <E extends Enum<E>> @Nullable E constant(E[] values, String text, String prefix) {
+    if (text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) < '0' + values.length) {
+      return values[text.charAt(0) - '0'];
+    }
     String name = text.toUpperCase(Locale.ROOT);
     String plain = name.startsWith(prefix) ? name.substring(prefix.length()) : name;
     for (int number = 0; number < values.length; number++) {

@@ -16,6 +16,9 @@ final class IdText {
   private IdText() {}
 
   static String ofJson(String text, int digits) {
+    if (text.length() == digits && isPlain(text)) {
+      return unlessZero(text);
+    }
     String plain = text.indexOf('-') < 0 ? text : text.replace("-", "");
     if (isHex(plain) && plain.length() <= digits) {
       return plain.isEmpty() ? "" : unlessZero(pad(plain.toLowerCase(Locale.ROOT), digits));
@@ -45,8 +48,22 @@ final class IdText {
   }
 
   static boolean isHex(String text) {
+    if (isPlain(text)) {
+      return true;
+    }
     for (int i = 0; i < text.length(); i++) {
       if (Character.digit(text.charAt(i), 16) < 0 || text.charAt(i) > 'f') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether it is lower-case hex already, as nearly all ids are.
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
         return false;
       }
     }

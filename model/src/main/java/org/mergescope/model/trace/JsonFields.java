@@ -6,6 +6,10 @@ import java.io.IOException;
 
 /// Walks objects and arrays of a JSON stream. Whatever is not of the expected shape is skipped.
 final class JsonFields {
+  /// So many digits are always less than 2^64, and never `NO_DIGITS`, which has one more.
+  private static final int SURE_DIGITS = 19;
+  private static final long NO_DIGITS = -1;
+
   private final JsonParser json;
 
   JsonFields(JsonParser json) {
@@ -55,11 +59,30 @@ final class JsonFields {
 
   /// An unsigned 64-bit number in digits, quoted or not, without going through a double; 0 where it is none.
   long unsigned() throws IOException {
+    boolean scalar = json.hasToken(JsonToken.VALUE_STRING) || json.hasToken(JsonToken.VALUE_NUMBER_INT);
+    if (scalar && json.getTextLength() > 0 && json.getTextLength() <= SURE_DIGITS) {
+      long number = digits(json.getTextCharacters(), json.getTextOffset(), json.getTextLength());
+      if (number != NO_DIGITS) {
+        return number;
+      }
+    }
     String text = text();
     try {
       return text.startsWith("-") ? 0 : Long.parseUnsignedLong(text);
     } catch (NumberFormatException notWhole) {
       return 0;
     }
+  }
+
+  /// The number, without a text of it on the way; `NO_DIGITS` where there is anything but digits.
+  private static long digits(char[] text, int from, int length) {
+    long number = 0;
+    for (int i = from; i < from + length; i++) {
+      if (text[i] < '0' || text[i] > '9') {
+        return NO_DIGITS;
+      }
+      number = number * 10 + (text[i] - '0');
+    }
+    return number;
   }
 }

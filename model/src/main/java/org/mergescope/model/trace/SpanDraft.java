@@ -25,8 +25,17 @@ final class SpanDraft {
     return switch (status) {
       case ERROR -> true;
       case OK -> false;
-      case UNSET -> attributes.stream().anyMatch(SpanDraft::isServerError);
+      case UNSET -> hasServerError();
     };
+  }
+
+  private boolean hasServerError() {
+    for (Attribute attribute : attributes) {
+      if (isServerError(attribute)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isServerError(Attribute attribute) {
@@ -36,14 +45,19 @@ final class SpanDraft {
   }
 
   boolean hasBrokenText() {
-    return StringTable.isBroken(name)
-        || StringTable.isBroken(statusMessage)
-        || isBroken(attributes)
-        || events.stream().anyMatch(event -> StringTable.isBroken(event.name()) || isBroken(event.attributes().list()));
+    boolean broken = StringTable.isBroken(name) || StringTable.isBroken(statusMessage) || isBroken(attributes);
+    for (SpanEvent event : events) {
+      broken = broken || StringTable.isBroken(event.name()) || isBroken(event.attributes().list());
+    }
+    return broken;
   }
 
   private static boolean isBroken(List<Attribute> attributes) {
-    return attributes.stream()
-        .anyMatch(attribute -> StringTable.isBroken(attribute.key()) || StringTable.isBroken(attribute.value()));
+    for (Attribute attribute : attributes) {
+      if (StringTable.isBroken(attribute.key()) || StringTable.isBroken(attribute.value())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

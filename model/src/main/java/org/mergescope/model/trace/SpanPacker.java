@@ -24,8 +24,8 @@ final class SpanPacker {
         strings.once(draft.statusMessage),
         draft.isError(),
         PackedAttributes.of(draft.attributes, strings),
-        draft.events.stream().map(this::shared).toList(),
-        draft.links.stream().map(this::shared).toList());
+        draft.events.isEmpty() ? List.of() : draft.events.stream().map(this::shared).toList(),
+        draft.links.isEmpty() ? List.of() : draft.links.stream().map(this::shared).toList());
   }
 
   private SpanEvent shared(SpanEvent event) {

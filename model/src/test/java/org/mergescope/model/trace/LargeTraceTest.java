@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.mergescope.model.trace.Attributes.Attribute;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -47,6 +48,29 @@ class LargeTraceTest {
     drafts.forEach(draft -> draft.spanId = "00000000000000aa");
 
     assertEquals(SPANS, Picture.trace(drafts).spanCount());
+  }
+
+  @Test
+  void tracesAndSendersOfOneLargeDocumentStayApart() {
+    SpanCollector spans = new SpanCollector();
+    List<SpanDraft> drafts = drafts(span -> -1).subList(0, 5_001);
+    int[] slots = {spans.openOrigin(), spans.openOrigin(), spans.openOrigin()};
+    for (int span = 0; span < drafts.size(); span++) {
+      drafts.get(span).traceId = span % 2 == 0 ? Picture.TRACE_ID : "00000000000000000000000000000abc";
+      spans.add(drafts.get(span), slots[span % 3]);
+    }
+    for (int i = 0; i < slots.length; i++) {
+      spans.describe(slots[i], new Attributes(List.of(new Attribute("service.name", "service " + i, "string"))), "");
+    }
+    List<Trace> traces = spans.finish();
+
+    assertEquals(List.of(2_501, 2_500), traces.stream().map(Trace::spanCount).toList());
+    assertEquals(Picture.TRACE_ID, traces.getFirst().traceId());
+    for (int row = 0; row < 2_500; row++) {
+      assertEquals(id(2 * row), traces.getFirst().spanId(row));
+      assertEquals("service " + 2 * row % 3, traces.getFirst().service(row));
+      assertEquals("service " + (2 * row + 1) % 3, traces.getLast().service(row));
+    }
   }
 
   /// Spans that each begin a nanosecond later and end one earlier than the one before.

@@ -53,13 +53,12 @@ record Found(List<Row> rows, String note, boolean truncated) {
 
   private static Row row(Trace trace, int place) {
     String root = trace.spanCount() == 0 ? "" : (trace.service(0) + " " + trace.name(0)).strip();
-    List<String> functions = FunctionMapper.map(trace, List.of(), null).names();
     long errors =
         IntStream.range(0, trace.spanCount()).filter(span -> trace.status(span) == SpanStatus.ERROR).count();
     return new Row(
         trace.startUnixNanos(),
         root,
-        functions.isEmpty() ? "" : functions.getFirst(),
+        FunctionMapper.rootFunction(trace),
         trace.durationNanos(),
         Math.toIntExact(errors),
         trace.traceId(),

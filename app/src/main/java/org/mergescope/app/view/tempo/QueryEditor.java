@@ -12,7 +12,6 @@ import javafx.scene.input.KeyEvent;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
-import org.mergescope.app.view.tempo.TempoViewModel.State;
 import org.mergescope.model.traceql.Completion;
 import org.mergescope.model.traceql.Completion.Candidate;
 
@@ -107,14 +106,14 @@ final class QueryEditor extends CodeArea {
     });
   }
 
-  private void underline(State state) {
-    if (state instanceof State.Failed failed && failed.from() < failed.to() && failed.query().equals(getText())) {
+  private void underline(SearchState state) {
+    if (state instanceof SearchState.Failed failed && failed.from() < failed.to() && failed.query().equals(getText())) {
       setStyleSpans(0, spans(failed));
       moveTo(failed.from());
     }
   }
 
-  private StyleSpans<Collection<String>> spans(State.Failed failed) {
+  private StyleSpans<Collection<String>> spans(SearchState.Failed failed) {
     return new StyleSpansBuilder<Collection<String>>()
         .add(List.of(), failed.from())
         .add(List.of("tempo-wrong"), failed.to() - failed.from())

@@ -15,7 +15,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.mergescope.app.session.TraceSession.Connected;
 import org.mergescope.app.view.connect.ConnectViewModel;
-import org.mergescope.app.view.tempo.TempoViewModel.State;
 import org.mergescope.app.view.theme.Theme;
 import org.mergescope.model.tempo.TempoFeature;
 import org.mergescope.model.tempo.TempoServer;
@@ -87,7 +86,7 @@ public final class TempoView extends BorderPane {
 
   private void arrange() {
     Connected connected = model.connectionProperty().get();
-    boolean listed = model.stateProperty().get() instanceof State.Listed;
+    boolean listed = model.stateProperty().get() instanceof SearchState.Listed;
     VBox top = new VBox();
     top.getStyleClass().add("tempo-top");
     if (connected != null) {
@@ -107,29 +106,29 @@ public final class TempoView extends BorderPane {
   }
 
   private boolean hasRows() {
-    return model.stateProperty().get() instanceof State.Listed list && !list.found().rows().isEmpty();
+    return model.stateProperty().get() instanceof SearchState.Listed list && !list.found().rows().isEmpty();
   }
 
   private void say() {
-    State state = model.stateProperty().get();
-    results.setVisible(state instanceof State.Listed);
+    SearchState state = model.stateProperty().get();
+    results.setVisible(state instanceof SearchState.Listed);
     results.setManaged(results.isVisible());
     note.getStyleClass().removeAll("tempo-problem", Styles.TEXT_MUTED);
     note.setText("");
     switch (state) {
-      case State.Idle idle -> {
+      case SearchState.Idle idle -> {
         note.getStyleClass().add(Styles.TEXT_MUTED);
         note.setText(server());
         model.connection().ifPresent(now -> note.setTooltip(new Tooltip(absences(now.server()))));
         show(Found.NOTHING, text("tempo.idle"));
       }
-      case State.Searching searching -> show(Found.NOTHING, text("tempo.searching"));
-      case State.Listed list -> {
+      case SearchState.Searching searching -> show(Found.NOTHING, text("tempo.searching"));
+      case SearchState.Listed list -> {
         note.getStyleClass().add(Styles.TEXT_MUTED);
         note.setText(list.title().isEmpty() ? list.found().note() : list.title() + " · " + list.found().note());
         show(list.found(), text("tempo.nothing") + "\n" + text("tempo.nothing.hint"));
       }
-      case State.Failed failed -> {
+      case SearchState.Failed failed -> {
         note.getStyleClass().add("tempo-problem");
         note.setText(failed.sentence());
         show(Found.NOTHING, "");

@@ -16,8 +16,7 @@ final class Density {
   }
 
   /// Counts them. Cost: linear in spans and stretches.
-  static Density of(SpanFacts facts, TimeWindow whole, int stretches) {
-    Trace trace = facts.trace();
+  static Density of(Trace trace, TimeWindow whole, int stretches) {
     int[] running = new int[stretches + 1];
     BitSet failing = new BitSet(stretches);
     for (int span = 0; span < trace.spanCount(); span++) {

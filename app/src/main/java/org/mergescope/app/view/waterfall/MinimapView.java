@@ -16,7 +16,6 @@ import static org.mergescope.app.view.Texts.text;
 /// The whole trace above the waterfall: dragging chooses what is shown, dragging what is shown moves it.
 final class MinimapView extends Region {
   private static final double HEIGHT = 34;
-  private static final int STRETCHES = 400;
   private static final double LEAST_DRAG = 4;
 
   private final Canvas ground = new Canvas();
@@ -104,7 +103,9 @@ final class MinimapView extends Region {
     }
     TimeWindow window = model.timeline().window();
     if (density == null || counted != shown.facts() || countedScale != window.gaps()) {
-      density = Density.of(shown.facts(), window.whole(), STRETCHES);
+      density = window.gaps() == null
+          ? shown.facts().density()
+          : Density.of(shown.facts().trace(), window.whole(), SpanFacts.STRETCHES);
       counted = shown.facts();
       countedScale = window.gaps();
     }

@@ -15,6 +15,9 @@ import org.mergescope.model.trace.Trace;
 /// What the waterfall draws that is found once a trace: services in the order they are first seen, which bits of the
 /// critical path lie on which span, how many spans failed. Immutable.
 final class SpanFacts {
+  /// How finely the whole trace is counted.
+  static final int STRETCHES = 400;
+
   private static final Set<String> SAY_NOTHING =
       Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH", "QUERY");
   private static final List<String> PATHS = List.of("url.path", "http.target", "url.full", "http.url", "http.route");
@@ -28,6 +31,7 @@ final class SpanFacts {
   private final long[] segments;
   private final long[] subtreeEnd;
   private final BitSet errors;
+  private final Density density;
 
   private SpanFacts(
       OpenTrace open,
@@ -37,7 +41,8 @@ final class SpanFacts {
       int[] firstSegment,
       long[] segments,
       long[] subtreeEnd,
-      BitSet errors) {
+      BitSet errors,
+      Density density) {
     this.open = open;
     this.names = names;
     this.services = services;
@@ -46,6 +51,7 @@ final class SpanFacts {
     this.segments = segments;
     this.subtreeEnd = subtreeEnd;
     this.errors = errors;
+    this.density = density;
   }
 
   /// Finds it. Cost: linear in spans and segments.
@@ -62,7 +68,8 @@ final class SpanFacts {
         first,
         segments,
         subtreeEnds(trace),
-        SpanFilter.errors(trace));
+        SpanFilter.errors(trace),
+        Density.of(trace, TimeWindow.whole(trace.durationNanos()), STRETCHES));
   }
 
   /// Parents come before their children, so backwards every span is complete when it is handed to its parent.
@@ -116,6 +123,11 @@ final class SpanFacts {
   /// The spans that failed; not to be changed.
   BitSet errors() {
     return errors;
+  }
+
+  /// How many spans run along the axis as time is.
+  Density density() {
+    return density;
   }
 
   int errorCount() {

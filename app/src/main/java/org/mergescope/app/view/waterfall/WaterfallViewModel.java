@@ -1,6 +1,5 @@
 package org.mergescope.app.view.waterfall;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,8 +16,6 @@ import org.mergescope.app.session.OpenTrace;
 import org.mergescope.app.session.Selection;
 import org.mergescope.app.session.TraceSession;
 import org.mergescope.app.task.TaskRunner;
-import org.mergescope.app.view.Durations;
-import org.mergescope.app.view.PrintableText;
 import org.mergescope.model.trace.SpanLink;
 import org.mergescope.model.trace.Trace;
 
@@ -140,26 +137,13 @@ public final class WaterfallViewModel {
   /// "Trace 7f3a…c2 · 27 spans · 154.2 ms · 2 errors".
   String title() {
     Shown now = shown();
-    if (now == null) {
-      return "";
-    }
-    Trace trace = now.facts().trace();
-    String id = trace.traceId();
-    String shortId = id.length() > 8 ? id.substring(0, 4) + "…" + id.substring(id.length() - 4) : id;
-    String duration = Durations.text(trace.durationNanos());
-    return text("waterfall.title", shortId, trace.spanCount(), duration, now.facts().errorCount());
+    return now == null ? "" : TraceWords.title(now.facts());
   }
 
   /// What came of the last request, what the server said about the trace, then what was decided about broken data.
   List<String> notices() {
     Shown now = shown();
-    if (now == null) {
-      return List.of();
-    }
-    List<String> notices = new ArrayList<>(List.of(remark.get(), now.facts().open().message()));
-    notices.removeIf(String::isEmpty);
-    notices.addAll(now.facts().trace().warnings());
-    return List.copyOf(notices);
+    return now == null ? List.of() : TraceWords.notices(now.facts(), remark.get());
   }
 
   /// What came of the last thing that was asked for, until another trace is shown.
@@ -234,13 +218,7 @@ public final class WaterfallViewModel {
   /// A span in words.
   String describe(int span) {
     Shown now = shown();
-    if (now == null || !now.has(span)) {
-      return text("waterfall.accessible");
-    }
-    Trace trace = now.facts().trace();
-    String duration = Durations.text(trace.durationNanos(span));
-    String key = trace.isError(span) ? "waterfall.span.failed" : "waterfall.span";
-    return text(key, PrintableText.of(now.facts().label(span)), PrintableText.of(trace.service(span)), duration);
+    return now == null || !now.has(span) ? text("waterfall.accessible") : TraceWords.span(now.facts(), span);
   }
 
   /// Shows the selected span from edge to edge, or the whole trace where none is selected.

@@ -17,7 +17,6 @@ import org.mergescope.app.settings.Settings;
 import org.mergescope.app.settings.SettingsFile;
 import org.mergescope.app.task.DirectTaskRunner;
 import org.mergescope.app.view.connect.ConnectViewModel;
-import org.mergescope.app.view.tempo.TempoViewModel.State;
 import org.mergescope.model.tempo.FakeTempo;
 import org.mergescope.model.tempo.TempoFeature;
 
@@ -61,7 +60,7 @@ class LevelsTest {
       model.builder().functionProperty().set("buy");
       model.form().tagsProperty().set("http.target=/function/buy");
       model.search();
-      State.Listed list = assertInstanceOf(State.Listed.class, model.stateProperty().get());
+      SearchState.Listed list = assertInstanceOf(SearchState.Listed.class, model.stateProperty().get());
       assertEquals(1, list.found().rows().size());
       assertEquals("shop buy", list.found().rows().getFirst().root());
       assertEquals(features >= 3 ? "buy" : "", list.found().rows().getFirst().function());

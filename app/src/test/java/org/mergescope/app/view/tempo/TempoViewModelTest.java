@@ -24,7 +24,6 @@ import org.mergescope.app.settings.SettingsFile;
 import org.mergescope.app.task.DirectTaskRunner;
 import org.mergescope.app.task.TaskRunner;
 import org.mergescope.app.view.tempo.Found.Row;
-import org.mergescope.app.view.tempo.TempoViewModel.State;
 import org.mergescope.model.tempo.RecordedTempo;
 import org.mergescope.model.tempo.TempoClient;
 import org.mergescope.model.tempo.TempoConnection;
@@ -70,10 +69,10 @@ class TempoViewModelTest {
     tempo.close();
   }
 
-  private State.Listed search(String query) {
+  private SearchState.Listed search(String query) {
     model.form().traceQlProperty().set(query);
     model.search();
-    return assertInstanceOf(State.Listed.class, model.stateProperty().get());
+    return assertInstanceOf(SearchState.Listed.class, model.stateProperty().get());
   }
 
   @Test
@@ -116,8 +115,8 @@ class TempoViewModelTest {
         .build());
     model.form().traceQlProperty().set("{ nonsense");
     model.search();
-    State.Failed failed = assertInstanceOf(State.Failed.class, model.stateProperty().get());
-    assertEquals(new State.Failed(failed.sentence(), "{ nonsense", 2, 10), failed);
+    SearchState.Failed failed = assertInstanceOf(SearchState.Failed.class, model.stateProperty().get());
+    assertEquals(new SearchState.Failed(failed.sentence(), "{ nonsense", 2, 10), failed);
     assertTrue(failed.sentence().contains("unknown identifier: nonsense"), failed.sentence());
   }
 
@@ -128,7 +127,7 @@ class TempoViewModelTest {
     model.form().fromProperty().set("yesterday");
     model.search();
     assertEquals(
-        new State.Failed(
+        new SearchState.Failed(
             "“yesterday” is not a time: write now, now-90m, 2026-03-01 12:30 or 2026-03-01T12:30:00Z", "", 0, 0),
         model.stateProperty().get());
     assertEquals(before, tempo.requests().size());
@@ -136,7 +135,7 @@ class TempoViewModelTest {
 
   @Test
   void opensARow() {
-    State.Listed list = search(COMPOSE_POST);
+    SearchState.Listed list = search(COMPOSE_POST);
     model.open(list.found().rows().stream()
         .filter(row -> row.traceId().equals("cd613e30d8f16adf91b7584a2265b1f5"))
         .findFirst()
@@ -176,7 +175,7 @@ class TempoViewModelTest {
     Path two = Files.writeString(folder.resolve("two.jsonl"), oneLine("nginx: / 0-5") + "\n" + other.replace("\n", ""));
     model.openFile(two, () -> listed.add("two"), failures::add);
     assertEquals(List.of("two"), listed);
-    State.Listed list = assertInstanceOf(State.Listed.class, model.stateProperty().get());
+    SearchState.Listed list = assertInstanceOf(SearchState.Listed.class, model.stateProperty().get());
     assertEquals("2 traces in the file: open one", list.found().note());
     model.open(list.found().rows().stream().filter(row -> row.function().equals("a")).findFirst().orElseThrow());
     assertEquals("second", session.trace().orElseThrow().trace().name(0));
@@ -218,11 +217,11 @@ class TempoViewModelTest {
     int before = tempo.requests().size();
     model.refresh();
     assertEquals(before + 1, tempo.requests().size());
-    assertInstanceOf(State.Listed.class, model.stateProperty().get());
+    assertInstanceOf(SearchState.Listed.class, model.stateProperty().get());
     assertTrue(model.live().isRunning());
     tempo.on("/api/search", () -> new MockResponse.Builder().code(401).body("no").build());
     model.refresh();
-    assertInstanceOf(State.Failed.class, model.stateProperty().get());
+    assertInstanceOf(SearchState.Failed.class, model.stateProperty().get());
     assertFalse(model.live().isRunning());
     session.disconnect();
     assertEquals(LiveSearch.Every.NEVER, model.live().everyProperty().get());
@@ -241,7 +240,7 @@ class TempoViewModelTest {
     model.form().presetProperty().set(TimeRange.Preset.HOUR);
     model.form().limitProperty().set(100);
     model.again(saved);
-    assertInstanceOf(State.Listed.class, model.stateProperty().get());
+    assertInstanceOf(SearchState.Listed.class, model.stateProperty().get());
     assertTrue(tempo.requests().getLast().contains("limit=20"), tempo.requests().getLast());
     assertEquals(TimeRange.Preset.HOURS_6, model.form().presetProperty().get());
     model.recall().forget(saved);
