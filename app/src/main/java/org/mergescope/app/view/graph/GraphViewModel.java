@@ -4,18 +4,14 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleIntegerProperty;
 import org.jspecify.annotations.Nullable;
-import org.mergescope.app.session.FunctionState;
 import org.mergescope.app.session.GraphMode;
 import org.mergescope.app.session.ModuleSession;
 import org.mergescope.app.session.ModuleState;
@@ -27,16 +23,14 @@ import org.mergescope.app.view.picture.CharWidths;
 /// Decides what the graph shows. A new focus or depth is laid out off the JavaFX thread while the drawing before stays;
 /// a deletion repaints the nodes where they are.
 public final class GraphViewModel {
-  /// The most calls away from the focus that can be asked for.
-  static final int DEEPEST = 6;
-
   private final ModuleSession session;
   private final Selection selection;
   private final SceneWork work;
   private final GraphModes modes;
   private final Arrangement arrangement;
-  private final IntegerProperty callers = new SimpleIntegerProperty(this, "callers", 1);
-  private final IntegerProperty callees = new SimpleIntegerProperty(this, "callees", 2);
+  private final Depths depths = new Depths();
+  private final Picking picking;
+  private final Descriptions descriptions;
   private final ReadOnlyBooleanWrapper wholePossible = new ReadOnlyBooleanWrapper(this, "wholePossible", true);
   private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper(this, "remark", "");
   private final ReadOnlyObjectWrapper<GraphDrawing> drawing =
@@ -44,6 +38,7 @@ public final class GraphViewModel {
   private final ReadOnlyObjectWrapper<Emphasis> emphasis =
       new ReadOnlyObjectWrapper<>(this, "emphasis", Emphasis.NONE);
   private GraphLayout laidOut = GraphLayout.EMPTY;
+  private boolean turning;
 
   /// A graph of what is open and selected.
   public GraphViewModel(
@@ -63,14 +58,16 @@ public final class GraphViewModel {
     work = new SceneWork(tasks, widths, layouter, onError);
     modes = new GraphModes(session, selection, remark::set);
     arrangement = new Arrangement(drawing::get, work::facts, this::refresh, this::rearrange, remark::set);
+    picking = new Picking(session, selection, this::scene, emphasis, arrangement, modes);
+    descriptions = new Descriptions(session, selection, this::scene, work);
     session.stateProperty().subscribe((before, now) -> moduleChanged(before, now));
     selection.focusProperty().subscribe((before, now) -> focusChanged());
     selection.symbolsProperty().subscribe((before, now) -> emphasise());
     selection.filterProperty().subscribe((before, now) -> emphasise());
     selection.pathProperty().subscribe((before, now) -> pathChanged());
     selection.graphModeProperty().subscribe((before, now) -> modeChanged(before, now));
-    callers.subscribe((before, now) -> refresh());
-    callees.subscribe((before, now) -> refresh());
+    depths.callersProperty().subscribe((before, now) -> refresh());
+    depths.calleesProperty().subscribe((before, now) -> refresh());
     refresh();
   }
 
@@ -99,6 +96,11 @@ public final class GraphViewModel {
     return remark.getReadOnlyProperty();
   }
 
+  /// What is focused, here as in all views.
+  ReadOnlyIntegerProperty focusProperty() {
+    return selection.focusProperty();
+  }
+
   /// Which part of the graph is looked at.
   ReadOnlyObjectProperty<GraphMode> modeProperty() {
     return selection.graphModeProperty();
@@ -114,111 +116,68 @@ public final class GraphViewModel {
     return arrangement;
   }
 
-  /// How many calls back from the focus.
-  IntegerProperty callersProperty() {
-    return callers;
+  /// How far around the focus it goes.
+  Depths depths() {
+    return depths;
   }
 
-  /// How many calls on from the focus.
-  IntegerProperty calleesProperty() {
-    return callees;
+  /// Which nodes are pointed at.
+  Picking picking() {
+    return picking;
   }
 
-  /// So many calls more back from the focus.
-  void changeCallers(int by) {
-    callers.set(Math.clamp(callers.get() + by, 0, DEEPEST));
-  }
-
-  /// So many calls more on from the focus.
-  void changeCallees(int by) {
-    callees.set(Math.clamp(callees.get() + by, 0, DEEPEST));
-  }
-
-  /// Selects what a node stands for; a bundle opens instead.
-  void choose(int node) {
-    if (!arrangement.open(node, false)) {
-      selection.select(scene().symbolsOf(node));
-    }
-  }
-
-  /// Adds what a node stands for to the selection, or takes it out.
-  void toggle(int node) {
-    BitSet chosen = (BitSet) selection.symbolsProperty().get().clone();
-    chosen.xor(scene().symbolsOf(node));
-    selection.select(chosen);
-  }
-
-  /// Selects what nodes stand for.
-  void select(BitSet nodes) {
-    BitSet symbols = new BitSet();
-    nodes.stream().forEach(node -> symbols.or(scene().symbolsOf(node)));
-    selection.select(symbols);
-  }
-
-  /// Selects all that is shown.
-  void selectShown() {
-    selection.select(scene().symbols());
-  }
-
-  /// Focuses the symbol of a node, or goes into a group.
-  void focus(int node) {
-    if (scene().symbolOf(node) >= 0) {
-      modes.enter(scene().nodes().get(node), selection::focus);
-    }
-  }
-
-  /// Lets the node that is pointed at stand out; -1 for none.
-  void hover(int node) {
-    if (emphasis.get().hovered() != node) {
-      emphasis.set(emphasis.get().hovering(node));
-    }
-  }
-
-  /// The node the keyboard is at: the only selected one, else the focus, else -1.
-  int current() {
-    BitSet selected = emphasis.get().selected();
-    return selected.cardinality() == 1 ? selected.nextSetBit(0) : emphasis.get().focus();
-  }
-
-  /// The symbol the keyboard is at, or -1.
-  int currentSymbol() {
-    int node = current();
-    return node < 0 ? selection.focusProperty().get() : scene().symbolOf(node);
-  }
-
-  /// The symbol that a command is about, be it drawn or not: the only selected one, else the one the keyboard is at,
-  /// else the first that is selected; -1 for none.
-  int chosen() {
-    BitSet symbols = selection.symbolsProperty().get();
-    int current = symbols.cardinality() == 1 ? symbols.nextSetBit(0) : currentSymbol();
-    return current < 0 ? symbols.nextSetBit(0) : current;
-  }
-
-  /// Whether there is such a symbol.
-  BooleanBinding hasChosen() {
-    return Bindings.createBooleanBinding(
-        () -> session.state().isPresent() && chosen() >= 0,
-        session.stateProperty(),
-        selection.symbolsProperty(),
-        selection.focusProperty(),
-        emphasis);
+  /// What is said about its nodes.
+  Descriptions descriptions() {
+    return descriptions;
   }
 
   /// Shows what calls a symbol, and nothing that it calls.
   void showCallers(int symbol) {
-    showAround(symbol, Math.max(1, callers.get()), 0);
+    showAround(symbol, Math.max(1, depths.callers()), 0);
   }
 
   /// Shows what a symbol calls, and nothing that calls it.
   void showCallees(int symbol) {
-    showAround(symbol, 0, Math.max(1, callees.get()));
+    showAround(symbol, 0, Math.max(1, depths.callees()));
   }
 
   private void showAround(int symbol, int back, int on) {
     selection.focus(symbol);
-    callers.set(back);
-    callees.set(on);
+    depths.set(back, on);
     modes.around();
+  }
+
+  /// What is looked at and how, to go on with it later.
+  GraphLook leave() {
+    return new GraphLook(
+        selection.focusProperty().get(),
+        modeProperty().get(),
+        depths.callers(),
+        depths.callees(),
+        arrangement.leave(),
+        drawing.get(),
+        laidOut);
+  }
+
+  /// Goes on with a look that was left, or begins one. What was selected beside the focus before stays selected.
+  void takeUp(GraphLook look) {
+    turning = true;
+    depths.set(look.callers(), look.callees());
+    arrangement.takeUp(look.arrangement());
+    BitSet selected = selection.symbolsProperty().get();
+    boolean others = selected.cardinality() > 1;
+    selection.focus(look.focus());
+    if (others) {
+      selection.select(selected);
+    }
+    selection.show(look.mode());
+    if (!look.drawing().isEmpty()) {
+      laidOut = look.laidOut();
+      drawing.set(look.drawing());
+    }
+    turning = false;
+    emphasise();
+    refresh();
   }
 
   /// What is known of the module, once something was drawn.
@@ -247,30 +206,6 @@ public final class GraphViewModel {
     return focus != Selection.NONE ? focus : scene().query().focus();
   }
 
-  /// The words for a node.
-  Optional<NodeWords> words(int node) {
-    return session.state()
-        .filter(state -> scene().symbolOf(node) >= 0)
-        .map(state -> NodeWords.of(state, scene(), node));
-  }
-
-  /// Finds out more about a node.
-  void describe(int node, Consumer<HoverCard> then) {
-    if (node >= 0 && scene().nodes().get(node) instanceof GraphNode.Symbol symbol) {
-      session.state().ifPresent(state -> work.describe(state, symbol.symbol(), then));
-    }
-  }
-
-  /// Whether the focus is chosen for deletion. While another module takes the place of one, it may be of that before.
-  boolean isFocusDeleted() {
-    int focus = selection.focusProperty().get();
-    return focus != Selection.NONE
-        && session.state()
-            .filter(state -> focus < state.module().index().symbolCount())
-            .filter(state -> state.stateOf(focus) == FunctionState.DELETED)
-            .isPresent();
-  }
-
   private GraphScene scene() {
     return drawing.get().scene();
   }
@@ -297,6 +232,9 @@ public final class GraphViewModel {
     boolean seen = !drawing.get().isEmpty() && (focus == Selection.NONE || scene().showsItself(focus));
     boolean whole = mode instanceof GraphMode.Whole && scene().query() instanceof GraphQuery.Whole;
     remark.set("");
+    if (turning) {
+      return;
+    }
     if (seen && (whole || !mode.followsFocus())) {
       emphasise();
     } else if (mode.followsFocus()) {
@@ -327,11 +265,17 @@ public final class GraphViewModel {
   }
 
   private void startAfresh() {
+    if (turning) {
+      return;
+    }
     arrangement.startAfresh();
     refresh();
   }
 
   private void refresh() {
+    if (turning) {
+      return;
+    }
     Optional<ModuleState> state = session.state();
     if (state.isEmpty()) {
       drawing.set(GraphDrawing.EMPTY);
@@ -343,8 +287,8 @@ public final class GraphViewModel {
         state.get(),
         known ? focus : Selection.NONE,
         modeProperty().get(),
-        callers.get(),
-        callees.get(),
+        depths.callers(),
+        depths.callees(),
         arrangement.budget(),
         arrangement.choicesProperty().get());
     work.draw(request, drawing.get().with(laidOut), this::show, better -> {

@@ -30,7 +30,7 @@ public record LookCommands(
   /// @param show brings the graph into sight
   static LookCommands of(GraphViewModel model, Runnable show) {
     GraphModes modes = model.modes();
-    BooleanBinding any = model.hasChosen();
+    BooleanBinding any = model.picking().hasChosen();
     return new LookCommands(
         Command.of("graph.mode.whole", shown(show, modes::whole))
             .withIcon(MaterialDesignG.GRAPH_OUTLINE)
@@ -61,7 +61,7 @@ public record LookCommands(
 
   private static Command on(
       GraphViewModel model, BooleanBinding any, String id, Runnable show, IntConsumer look) {
-    return Command.of(id, shown(show, () -> look.accept(model.chosen()))).enabledWhen(any, "shell.function.none");
+    return Command.of(id, shown(show, () -> look.accept(model.picking().chosen()))).enabledWhen(any, "shell.function.none");
   }
 
   private static Runnable shown(Runnable show, Runnable look) {

@@ -95,7 +95,7 @@ class ArrangementTest {
     int even = node(module, "even");
     Box before = model.drawingProperty().get().layout().boxes().get(even);
     arrangement.move(even, -200, 300);
-    model.changeCallees(1);
+    model.depths().changeCallees(1);
     GraphDrawing moved = model.drawingProperty().get();
     assertEquals(before.movedTo(-200, 300), moved.layout().boxes().get(node(module, "even")));
     assertEquals(true, moved.pinned().get(node(module, "even")));

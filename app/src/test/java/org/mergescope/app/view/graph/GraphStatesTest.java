@@ -141,7 +141,7 @@ class GraphStatesTest {
     does("dimmed", () -> selection.filter(Optional.of(only(main))));
     does("over-cap", () -> {
       selection.filter(Optional.empty());
-      model.changeCallees(4);
+      model.depths().changeCallees(4);
     });
     int leaf = driver.call(() -> model.drawingProperty().get().scene().symbolOf(20));
     does("path", () -> model.modes().path(leaf));
@@ -165,8 +165,8 @@ class GraphStatesTest {
     broken = false;
     slow = true;
     driver.call(() -> {
-      model.changeCallers(1);
-      model.changeCallees(-1);
+      model.depths().changeCallers(1);
+      model.depths().changeCallees(-1);
       return true;
     });
     driver.await("a way to stop", () -> driver.stage().getScene().lookup("#graph-cancel").getParent().isVisible());
