@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
@@ -27,17 +25,11 @@ public final class GraphViewModel {
   private final Selection selection;
   private final SceneWork work;
   private final GraphModes modes;
-  private final Arrangement arrangement;
+  private final GraphDrawer drawer;
   private final Depths depths = new Depths();
   private final Picking picking;
   private final Descriptions descriptions;
-  private final ReadOnlyBooleanWrapper wholePossible = new ReadOnlyBooleanWrapper(this, "wholePossible", true);
   private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper(this, "remark", "");
-  private final ReadOnlyObjectWrapper<GraphDrawing> drawing =
-      new ReadOnlyObjectWrapper<>(this, "drawing", GraphDrawing.EMPTY);
-  private final ReadOnlyObjectWrapper<Emphasis> emphasis =
-      new ReadOnlyObjectWrapper<>(this, "emphasis", Emphasis.NONE);
-  private GraphLayout laidOut = GraphLayout.EMPTY;
   private boolean turning;
 
   /// A graph of what is open and selected.
@@ -56,29 +48,29 @@ public final class GraphViewModel {
     this.session = session;
     this.selection = selection;
     work = new SceneWork(tasks, widths, layouter, onError);
-    modes = new GraphModes(session, selection, remark::set);
-    arrangement = new Arrangement(drawing::get, work::facts, this::refresh, this::rearrange, remark::set);
-    picking = new Picking(session, selection, this::scene, emphasis, arrangement, modes);
+    modes = new GraphModes(session, selection, depths, remark::set);
+    drawer = new GraphDrawer(session, selection, work, depths, remark::set);
+    picking = new Picking(session, selection, this::scene, drawer.emphasisProperty(), arrangement(), modes);
     descriptions = new Descriptions(session, selection, this::scene, work);
     session.stateProperty().subscribe((before, now) -> moduleChanged(before, now));
     selection.focusProperty().subscribe((before, now) -> focusChanged());
-    selection.symbolsProperty().subscribe((before, now) -> emphasise());
-    selection.filterProperty().subscribe((before, now) -> emphasise());
+    selection.symbolsProperty().subscribe((before, now) -> drawer.emphasise());
+    selection.filterProperty().subscribe((before, now) -> drawer.emphasise());
     selection.pathProperty().subscribe((before, now) -> pathChanged());
     selection.graphModeProperty().subscribe((before, now) -> modeChanged(before, now));
-    depths.callersProperty().subscribe((before, now) -> refresh());
-    depths.calleesProperty().subscribe((before, now) -> refresh());
-    refresh();
+    depths.callersProperty().subscribe((before, now) -> depthChanged());
+    depths.calleesProperty().subscribe((before, now) -> depthChanged());
+    drawer.refresh();
   }
 
   /// What is drawn at the moment.
   ReadOnlyObjectProperty<GraphDrawing> drawingProperty() {
-    return drawing.getReadOnlyProperty();
+    return drawer.drawingProperty();
   }
 
   /// What stands out in it.
   ReadOnlyObjectProperty<Emphasis> emphasisProperty() {
-    return emphasis.getReadOnlyProperty();
+    return drawer.emphasisProperty();
   }
 
   /// Whether a drawing is on its way.
@@ -88,7 +80,7 @@ public final class GraphViewModel {
 
   /// Whether the module is small enough to be shown whole.
   ReadOnlyBooleanProperty wholePossibleProperty() {
-    return wholePossible.getReadOnlyProperty();
+    return drawer.wholePossibleProperty();
   }
 
   /// A sentence about what was asked for last, or "".
@@ -113,7 +105,7 @@ public final class GraphViewModel {
 
   /// What the user did to the drawing.
   Arrangement arrangement() {
-    return arrangement;
+    return drawer.arrangement();
   }
 
   /// How far around the focus it goes.
@@ -131,22 +123,6 @@ public final class GraphViewModel {
     return descriptions;
   }
 
-  /// Shows what calls a symbol, and nothing that it calls.
-  void showCallers(int symbol) {
-    showAround(symbol, Math.max(1, depths.callers()), 0);
-  }
-
-  /// Shows what a symbol calls, and nothing that calls it.
-  void showCallees(int symbol) {
-    showAround(symbol, 0, Math.max(1, depths.callees()));
-  }
-
-  private void showAround(int symbol, int back, int on) {
-    selection.focus(symbol);
-    depths.set(back, on);
-    modes.around();
-  }
-
   /// What is looked at and how, to go on with it later.
   GraphLook leave() {
     return new GraphLook(
@@ -154,16 +130,16 @@ public final class GraphViewModel {
         modeProperty().get(),
         depths.callers(),
         depths.callees(),
-        arrangement.leave(),
-        drawing.get(),
-        laidOut);
+        arrangement().leave(),
+        drawer.drawing(),
+        drawer.laidOut());
   }
 
   /// Goes on with a look that was left, or begins one. What was selected beside the focus before stays selected.
   void takeUp(GraphLook look) {
     turning = true;
     depths.set(look.callers(), look.callees());
-    arrangement.takeUp(look.arrangement());
+    arrangement().takeUp(look.arrangement());
     BitSet selected = selection.symbolsProperty().get();
     boolean others = selected.cardinality() > 1;
     selection.focus(look.focus());
@@ -171,13 +147,8 @@ public final class GraphViewModel {
       selection.select(selected);
     }
     selection.show(look.mode());
-    if (!look.drawing().isEmpty()) {
-      laidOut = look.laidOut();
-      drawing.set(look.drawing());
-    }
     turning = false;
-    emphasise();
-    refresh();
+    drawer.takeUp(look.drawing(), look.laidOut());
   }
 
   /// What is known of the module, once something was drawn.
@@ -207,36 +178,34 @@ public final class GraphViewModel {
   }
 
   private GraphScene scene() {
-    return drawing.get().scene();
+    return drawer.drawing().scene();
   }
 
   private void moduleChanged(@Nullable ModuleState before, @Nullable ModuleState now) {
     boolean same = before != null && now != null && before.module().index() == now.module().index();
-    if (same && now != null && !drawing.get().isEmpty()) {
-      drawing.set(drawing.get().with(scene().restated(now::stateOf)));
-      emphasise();
+    if (same && now != null && !drawer.drawing().isEmpty()) {
+      drawer.restate(now);
       return;
     }
-    drawing.set(GraphDrawing.EMPTY);
-    laidOut = GraphLayout.EMPTY;
-    arrangement.forget();
+    drawer.clear();
+    arrangement().forget();
     selection.path(List.of());
     selection.show(new GraphMode.Whole());
-    emphasise();
-    refresh();
+    drawer.emphasise();
+    drawer.refresh();
   }
 
   private void focusChanged() {
     int focus = selection.focusProperty().get();
     GraphMode mode = modeProperty().get();
-    boolean seen = !drawing.get().isEmpty() && (focus == Selection.NONE || scene().showsItself(focus));
+    boolean seen = !drawer.drawing().isEmpty() && (focus == Selection.NONE || scene().showsItself(focus));
     boolean whole = mode instanceof GraphMode.Whole && scene().query() instanceof GraphQuery.Whole;
     remark.set("");
     if (turning) {
       return;
     }
     if (seen && (whole || !mode.followsFocus())) {
-      emphasise();
+      drawer.emphasise();
     } else if (mode.followsFocus()) {
       startAfresh();
     } else {
@@ -251,7 +220,7 @@ public final class GraphViewModel {
     } else if (modeProperty().get() instanceof GraphMode.Path) {
       modes.around();
     }
-    emphasise();
+    drawer.emphasise();
   }
 
   private void modeChanged(GraphMode before, GraphMode now) {
@@ -264,54 +233,17 @@ public final class GraphViewModel {
     startAfresh();
   }
 
+  private void depthChanged() {
+    if (!turning) {
+      drawer.refresh();
+    }
+  }
+
   private void startAfresh() {
     if (turning) {
       return;
     }
-    arrangement.startAfresh();
-    refresh();
-  }
-
-  private void refresh() {
-    if (turning) {
-      return;
-    }
-    Optional<ModuleState> state = session.state();
-    if (state.isEmpty()) {
-      drawing.set(GraphDrawing.EMPTY);
-      return;
-    }
-    int focus = selection.focusProperty().get();
-    boolean known = focus < state.get().module().index().symbolCount();
-    GraphRequest request = new GraphRequest(
-        state.get(),
-        known ? focus : Selection.NONE,
-        modeProperty().get(),
-        depths.callers(),
-        depths.callees(),
-        arrangement.budget(),
-        arrangement.choicesProperty().get());
-    work.draw(request, drawing.get().with(laidOut), this::show, better -> {
-      laidOut = better;
-      rearrange();
-    });
-  }
-
-  private void show(GraphDrawing made) {
-    Optional<GraphFacts> facts = work.facts();
-    session.state().filter(state -> facts.filter(it -> it.isOf(state.module())).isPresent()).ifPresent(state -> {
-      wholePossible.set(facts.filter(it -> GraphRequest.fits(it.drawn())).isPresent());
-      laidOut = made.layout();
-      drawing.set(made.with(made.scene().restated(state::stateOf)).with(arrangement.pins()));
-      emphasise();
-    });
-  }
-
-  private void rearrange() {
-    drawing.set(drawing.get().with(laidOut).with(arrangement.pins()));
-  }
-
-  private void emphasise() {
-    emphasis.set(Emphasis.of(scene(), selection, session.state()));
+    arrangement().startAfresh();
+    drawer.refresh();
   }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mergescope.app.session.FocusTrail;
 import org.mergescope.app.session.ModuleSession;
 import org.mergescope.app.session.OpenModule;
 import org.mergescope.app.session.Selection;
@@ -100,6 +101,7 @@ class GraphStatesTest {
       };
       GraphView view = new GraphView(
           model,
+          new GraphTabs(model, session, selection, new FocusTrail(selection)),
           colours,
           new GraphCommands(
               new FunctionMenu(new Commands(), selection), Command.of("prune.root", () -> {}), () -> {}, () -> {}),
