@@ -209,7 +209,7 @@ class GraphPictureTest {
         text CANVAS_TEXT serde 40,13 12
         text CANVAS_TEXT 12 functions · 3 KB 40,28 11
         """, paint(one(crate, query, List.of(new GraphEdge(0, 1, EdgeKind.CALL, 250))), Emphasis.NONE, Camera.START)
-        .drawn("polyline", "text CANVAS_TEXT"));
+        .drawn("polyline", "text CANVAS_TEXT_MUTED", "text CANVAS_TEXT serde", "text CANVAS_TEXT 12"));
   }
 
   @Test
@@ -220,7 +220,7 @@ class GraphPictureTest {
         text CANVAS_TEXT run 40,13 12
         text CANVAS_TEXT ·panic ·alloc +3 40,28 11
         """, paint(one(node, new GraphQuery.Whole(-1), List.of()), Emphasis.NONE, Camera.START)
-        .drawn("text CANVAS_TEXT"));
+        .drawn("text CANVAS_TEXT run", "text CANVAS_TEXT ·"));
   }
 
   @Test
