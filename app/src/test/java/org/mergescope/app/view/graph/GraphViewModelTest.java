@@ -206,7 +206,8 @@ class GraphViewModelTest {
   void wordsSayStateSizeAndNeighbours() {
     session.open(SMALL);
     assertEquals(
-        new NodeWords("stop", "live · 34 B of IR · 2 callers · 0 callees"), model.descriptions().words(node("stop")).orElseThrow());
+        new NodeWords("stop", "live · 34 B of IR · 2 callers · 0 callees"),
+        model.descriptions().words(node("stop")).orElseThrow());
   }
 
   @Test
