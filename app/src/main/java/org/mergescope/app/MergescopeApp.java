@@ -39,6 +39,7 @@ import org.mergescope.app.view.shell.NoticeBell;
 import org.mergescope.app.view.shell.Notices;
 import org.mergescope.app.view.shell.OpenFilesViewModel;
 import org.mergescope.app.view.shell.PaneCommands;
+import org.mergescope.app.view.shell.PartialBanner;
 import org.mergescope.app.view.shell.RecentFilesViewModel;
 import org.mergescope.app.view.shell.RecentMenu;
 import org.mergescope.app.view.shell.ShellView;
@@ -103,7 +104,7 @@ public final class MergescopeApp {
 
     // The views, each in its slot.
     moduleSide = new ModuleSide(
-        stage, shell, tasks, module, traces, selection, notices, around.dialogs(), settings, theme);
+        stage, shell, tasks, module, traces, selection, trail, notices, around.dialogs(), settings, theme);
     traceSide.putInto(shell, file.manifest());
 
     // Every command, a group a line, in the order of the menus.
@@ -114,6 +115,7 @@ public final class MergescopeApp {
     commands.add(MenuName.FILE, file.sample(), file.manifest(), file.close());
     commands.add(MenuName.FILE, file.pin(), file.reload());
     shell.putTabs(new DocumentTabs(files.documents(), file.close()));
+    shell.putTabs(new PartialBanner(module));
     moduleSide.registerExports(commands);
     commands.add(MenuName.FILE, window.settings());
     commands.add(MenuName.FILE, Command.of("shell.quit", this::quit).withShortcut("Shortcut+Q"));

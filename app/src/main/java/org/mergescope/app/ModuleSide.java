@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.stage.Stage;
+import org.mergescope.app.session.FocusTrail;
 import org.mergescope.app.session.ModuleSession;
 import org.mergescope.app.session.Selection;
 import org.mergescope.app.session.TraceSession;
@@ -18,8 +19,10 @@ import org.mergescope.app.view.functions.FunctionsView;
 import org.mergescope.app.view.functions.FunctionsViewModel;
 import org.mergescope.app.view.functions.RowsExportViewModel;
 import org.mergescope.app.view.graph.GraphCommands;
+import org.mergescope.app.view.graph.GraphTabs;
 import org.mergescope.app.view.graph.GraphView;
 import org.mergescope.app.view.graph.GraphViewModel;
+import org.mergescope.app.view.graph.TabCommands;
 import org.mergescope.app.view.inspector.CallsViewModel;
 import org.mergescope.app.view.inspector.InspectorView;
 import org.mergescope.app.view.inspector.InspectorViewModel;
@@ -77,6 +80,7 @@ final class ModuleSide {
       ModuleSession module,
       TraceSession traces,
       Selection selection,
+      FocusTrail trail,
       Notices notices,
       FileDialogs dialogs,
       LiveSettings settings,
@@ -113,8 +117,10 @@ final class ModuleSide {
         menu);
     ViewExport files = new ViewExport(
         tasks, dialogs, notices, CanvasPainter.widths(SvgPainter.TEXT_SIZE), folders);
+    GraphViewModel seen = new GraphViewModel(module, selection, tasks, notices::error);
     graph = new GraphView(
-        new GraphViewModel(module, selection, tasks, notices::error),
+        seen,
+        new GraphTabs(seen, module, selection, trail),
         theme,
         new GraphCommands(
             menu, prune.toggleRoot(), () -> functions.findCommand().run(), this::showGraph),
@@ -188,8 +194,11 @@ final class ModuleSide {
     commands.add(MenuName.NAVIGATE, Scope.SYMBOLS, focus, why, peek);
     commands.addSubmenu(MenuName.NAVIGATE, Scope.GRAPH, "graph.looks", graph.looks().all());
     commands.add(MenuName.NAVIGATE, reveals);
+    TabCommands tabs = graph.tabs();
+    commands.addSubmenu(
+        MenuName.NAVIGATE, "graph.tabs", List.of(tabs.open(), tabs.close(), tabs.next(), tabs.previous()));
 
-    commands.putIntoFunctionMenu(focus, peek);
+    commands.putIntoFunctionMenu(focus, tabs.open(), peek);
     commands.putIntoFunctionMenu(Scope.OVERVIEW, array(overview.commands()));
     commands.putIntoFunctionMenu(
         why,

@@ -18,7 +18,24 @@ public final class FocusTrail {
   private boolean going;
   private boolean focusMoved;
 
-  private record Place(int focus, GraphMode mode) {}
+  /// A focus and what of the graph was seen there.
+  public record Place(int focus, GraphMode mode) {}
+
+  /// A trail that waits while another one is followed; immutable.
+  ///
+  /// @param here which of its places one was at, or -1
+  public record Waiting(List<Place> places, int here) {
+    public Waiting {
+      places = List.copyOf(places);
+    }
+
+    /// A trail that begins at a place.
+    public static Waiting at(int focus, GraphMode mode) {
+      return focus == Selection.NONE
+          ? new Waiting(List.of(), -1)
+          : new Waiting(List.of(new Place(focus, mode)), 0);
+    }
+  }
 
   /// A trail that follows a selection from now on.
   public FocusTrail(Selection selection) {
@@ -51,6 +68,25 @@ public final class FocusTrail {
   public void clear() {
     places.clear();
     here = -1;
+    tell();
+  }
+
+  /// The trail so far, to be followed again later.
+  public Waiting leave() {
+    return new Waiting(places, here);
+  }
+
+  /// Follows another trail from now on.
+  ///
+  /// @param turn goes to where that trail is; no place is made of it
+  public void follow(Waiting other, Runnable turn) {
+    going = true;
+    turn.run();
+    going = false;
+    focusMoved = false;
+    places.clear();
+    places.addAll(other.places());
+    here = other.here();
     tell();
   }
 

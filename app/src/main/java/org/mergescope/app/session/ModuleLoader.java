@@ -12,6 +12,7 @@ import org.mergescope.app.task.Work;
 import org.mergescope.model.callgraph.CallGraph;
 import org.mergescope.model.ir.IrFormatException;
 import org.mergescope.model.ir.IrText;
+import org.mergescope.model.ir.ModuleBeginning;
 import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.ir.ModuleIndexer;
 import org.mergescope.model.link.LinkException;
@@ -26,9 +27,16 @@ import org.mergescope.model.reach.RootsException;
 
 /// Opens a module, or several as one program: every stage of the analysis, one after the other. What has no `main` is
 /// taken for a library, whose roots are what it exports.
-public record ModuleLoader(List<Path> files, MergeManifest manifest) implements Work<OpenModule> {
+///
+/// @param isPartial whether of a broken module is opened what stands before its error
+public record ModuleLoader(List<Path> files, MergeManifest manifest, boolean isPartial) implements Work<OpenModule> {
   public ModuleLoader {
     files = List.copyOf(files);
+  }
+
+  /// Opens modules that have to be whole.
+  public ModuleLoader(List<Path> files, MergeManifest manifest) {
+    this(files, manifest, false);
   }
 
   /// Opens one module.
@@ -42,10 +50,11 @@ public record ModuleLoader(List<Path> files, MergeManifest manifest) implements 
     List<ModuleIndex> parts = new ArrayList<>();
     for (Path file : files) {
       double before = parts.size();
-      parts.add(ModuleIndexer.index(
-          IrText.map(file),
-          fraction -> progress.accept((before + fraction) / files.size() * LoadPhase.READING.end()),
-          cancelled));
+      DoubleConsumer read =
+          fraction -> progress.accept((before + fraction) / files.size() * LoadPhase.READING.end());
+      parts.add(isPartial
+          ? ModuleBeginning.index(IrText.map(file), read, cancelled)
+          : ModuleIndexer.index(IrText.map(file), read, cancelled));
     }
     Program program = Program.link(parts);
     ModuleIndex index = program.whole();

@@ -44,6 +44,11 @@ public record OpenModule(
         Program.single(index), index, graph, names, roots, policy, reachability, MergeManifest.EMPTY, mergedFunctions);
   }
 
+  /// Whether it is the beginning of a broken file only: to be looked at, not to be changed.
+  public boolean isPartial() {
+    return index.text().leftOut() > 0;
+  }
+
   /// Whether it is of several files.
   public boolean isLinked() {
     return program.parts().size() > 1;

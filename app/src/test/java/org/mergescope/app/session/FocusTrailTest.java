@@ -35,6 +35,19 @@ class FocusTrailTest {
   }
 
   @Test
+  void anotherTrailTakesItsPlaceAndIsLeftAgain() {
+    List.of(3, 5).forEach(selection::focus);
+    FocusTrail.Waiting first = trail.leave();
+    trail.follow(FocusTrail.Waiting.at(9, new GraphMode.Around()), () -> selection.focus(9));
+    assertEquals(List.of(false, false), ways());
+    selection.focus(11);
+    trail.follow(first, () -> selection.focus(5));
+    assertEquals(List.of(true, false), ways());
+    trail.back();
+    assertEquals(3, focus());
+  }
+
+  @Test
   void forgetsTheWayForwardWhenTheUserTurnsOff() {
     List.of(3, 5).forEach(selection::focus);
     trail.back();

@@ -76,4 +76,33 @@ class BadInputJourneyTest {
     driver.press(KeyCode.F1);
     driver.screenshot("journey-shortcuts");
   }
+
+  @Test
+  void opensTheBeginningOfABrokenModuleToLookAtIt() throws Exception {
+    sayingOf(write("broken.ll", """
+        define void @main() {
+          call void @before()
+          ret void
+        }
+        define void @before() {
+          ret void
+        }
+        define void @lost() {
+          call void @dead("""
+        .getBytes(StandardCharsets.UTF_8)));
+    driver.screenshot("journey-partial-offered");
+    driver.click("#loading-partial");
+    window.awaitStatus("broken.ll (partial)");
+    window.awaitStatus("2 functions");
+    assertTrue(window.title().startsWith("broken.ll (partial)"), window.title());
+    Labeled banner = driver.find("#partial-banner", Labeled.class);
+    assertTrue(driver.call(banner::isVisible));
+    assertTrue(driver.call(banner::getText).contains("broken.ll"), banner.getText());
+    assertTrue(driver.call(() -> driver.find("#tool-bar .danger", Node.class).isDisabled()));
+    driver.press(KeyCode.CONTROL, KeyCode.A);
+    driver.press(KeyCode.DELETE);
+    driver.press(KeyCode.CONTROL, KeyCode.S);
+    driver.screenshot("journey-partial");
+    assertTrue(window.status().contains("2 functions") && !window.status().contains("deleted"), window.status());
+  }
 }

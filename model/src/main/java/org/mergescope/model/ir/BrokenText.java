@@ -25,6 +25,6 @@ final class BrokenText extends Exception {
   }
 
   IrFormatException in(IrText text) {
-    return new IrFormatException(text.name(), text.place(offset), problem, remedy);
+    return new IrFormatException(text.name(), text.place(offset), offset, problem, remedy);
   }
 }

@@ -26,13 +26,16 @@ public final class IrText {
   /// The mapped file, to tell when it has become shorter: unlike a channel's, its length can be asked for when the
   /// thread is interrupted. Closed when no longer reachable.
   private final @Nullable RandomAccessFile file;
+  private final long leftOut;
 
-  private IrText(String name, @Nullable Path path, MemorySegment bytes, @Nullable RandomAccessFile file) {
+  private IrText(
+      String name, @Nullable Path path, MemorySegment bytes, @Nullable RandomAccessFile file, long leftOut) {
     this.name = name;
     this.path = path;
     this.bytes = bytes.asReadOnly();
     this.file = file;
     this.joined = null;
+    this.leftOut = leftOut;
   }
 
   private IrText(String name, JoinedTexts joined) {
@@ -41,6 +44,7 @@ public final class IrText {
     this.bytes = MemorySegment.NULL;
     this.file = null;
     this.joined = joined;
+    this.leftOut = joined.parts().stream().mapToLong(IrText::leftOut).sum();
   }
 
   /// Maps a file. Costs nothing per byte. The first bytes decide at once whether it can be IR text. What is no regular
@@ -64,7 +68,7 @@ public final class IrText {
       text =
           Files.isRegularFile(path)
               ? mapped(name, path)
-              : new IrText(name, path, MemorySegment.ofArray(Files.readAllBytes(path)), null);
+              : new IrText(name, path, MemorySegment.ofArray(Files.readAllBytes(path)), null, 0);
     } catch (IOException e) {
       throw new IOException(path + " cannot be read: " + e.getMessage(), e);
     }
@@ -79,7 +83,7 @@ public final class IrText {
 
   /// The given bytes as a module of the given name; they must not change afterwards.
   public static IrText of(String name, byte[] text) {
-    return new IrText(name, null, MemorySegment.ofArray(text), null);
+    return new IrText(name, null, MemorySegment.ofArray(text), null, 0);
   }
 
   /// The texts one after the other; no byte is copied. One text is itself.
@@ -132,6 +136,16 @@ public final class IrText {
       throw new IllegalStateException("several files: " + name);
     }
     return bytes;
+  }
+
+  /// How many bytes of the file stand after these and are no part of the text, as it is broken there; mostly 0.
+  public long leftOut() {
+    return leftOut;
+  }
+
+  /// The first bytes alone, of one text; no byte is copied.
+  IrText beginning(long length) {
+    return new IrText(name, path, bytes().asSlice(0, length), file, leftOut + length() - length);
   }
 
   /// The byte at an offset. Cost: constant for one text.
@@ -228,6 +242,6 @@ public final class IrText {
     RandomAccessFile file = new RandomAccessFile(path.toFile(), "r");
     FileChannel channel = file.getChannel();
     MemorySegment bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), Arena.ofAuto());
-    return new IrText(name, path, bytes, file);
+    return new IrText(name, path, bytes, file, 0);
   }
 }

@@ -55,9 +55,13 @@ public final class MarksKeeper {
     session.historyProperty().subscribe((before, now) -> follow());
   }
 
-  /// Takes up what is kept for files that have just been opened, unless their choices came from a journal.
+  /// Takes up what is kept for files that have just been opened, unless their choices came from a journal. A part of a
+  /// file says nothing of the marks in its rest, so that it neither takes nor gives any.
   public void opened(Opened now) {
     shown(now);
+    if (now.state().module().isPartial()) {
+      return;
+    }
     kept = marks(now.position().choices());
     if (now.choices().isPresent()) {
       return;
@@ -82,7 +86,7 @@ public final class MarksKeeper {
   /// Says which files the session shows from now on.
   public void shown(Opened now) {
     files = now.files();
-    index = now.state().module().index();
+    index = now.state().module().isPartial() ? null : now.state().module().index();
     kept = session.state().map(ModuleState::choices).map(MarksKeeper::marks).orElse(kept);
   }
 

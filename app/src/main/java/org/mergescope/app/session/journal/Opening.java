@@ -16,9 +16,16 @@ import org.mergescope.model.merge.MergeManifest;
 /// Opens a module, or several as one program, and makes the choices of a journal in it again.
 ///
 /// @param choices the journal, where there is one
-public record Opening(List<Path> paths, Optional<JournalFile> choices) implements Work<Opening.Opened> {
+/// @param isPartial whether of a broken module is opened what stands before its error
+public record Opening(List<Path> paths, Optional<JournalFile> choices, boolean isPartial)
+    implements Work<Opening.Opened> {
   public Opening {
     paths = List.copyOf(paths);
+  }
+
+  /// Opens modules that have to be whole.
+  public Opening(List<Path> paths, Optional<JournalFile> choices) {
+    this(paths, choices, false);
   }
 
   /// What was opened.
@@ -44,7 +51,7 @@ public record Opening(List<Path> paths, Optional<JournalFile> choices) implement
     for (Path path : paths) {
       files.add(FileIdentity.of(path));
     }
-    OpenModule module = new ModuleLoader(paths, MergeManifest.EMPTY).run(progress, cancelled);
+    OpenModule module = new ModuleLoader(paths, MergeManifest.EMPTY, isPartial).run(progress, cancelled);
     Optional<Journal> journal = choices.isPresent() ? choices.get().read() : Optional.empty();
     Journal.Resolved found =
         journal.map(left -> left.in(module.index())).orElse(new Journal.Resolved(Position.START, 0));

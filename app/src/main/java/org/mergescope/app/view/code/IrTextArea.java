@@ -158,7 +158,7 @@ final class IrTextArea extends CodeArea implements FindPlace {
 
   private void pressed(KeyEvent event) {
     boolean done = switch (event.getCode()) {
-      case ENTER -> atCaret(model::follow);
+      case ENTER -> !event.isShortcutDown() && atCaret(model::follow);
       case SPACE -> atCaret(model::toggleFold);
       default -> false;
     };

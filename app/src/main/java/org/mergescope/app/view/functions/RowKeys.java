@@ -1,5 +1,6 @@
 package org.mergescope.app.view.functions;
 
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.mergescope.app.view.shell.ClipboardText;
 
@@ -28,13 +29,11 @@ final class RowKeys {
     switch (event.getCode()) {
       case UP -> move(cursor - 1, rows, event);
       case DOWN -> move(cursor + 1, rows, event);
-      case PAGE_UP -> move(cursor - table.page(), rows, event);
-      case PAGE_DOWN -> move(cursor + table.page(), rows, event);
+      case PAGE_UP, PAGE_DOWN, ENTER -> handled = plain(event, cursor, rows);
       case HOME -> move(0, rows, event);
       case END -> move(rows - 1, rows, event);
       case LEFT -> handled = close(event);
       case RIGHT -> handled = open(event);
-      case ENTER -> viewModel.activateCursor();
       case ESCAPE -> selection.clear();
       case A -> handled = event.isShortcutDown() && selectAll();
       case C -> handled = event.isShortcutDown() && copy();
@@ -43,6 +42,19 @@ final class RowKeys {
     if (handled) {
       event.consume();
     }
+  }
+
+  /// With Ctrl these are keys of the window.
+  private boolean plain(KeyEvent event, int cursor, int rows) {
+    if (event.isShortcutDown()) {
+      return false;
+    }
+    if (event.getCode() == KeyCode.ENTER) {
+      viewModel.activateCursor();
+    } else {
+      move(cursor + (event.getCode() == KeyCode.PAGE_UP ? -table.page() : table.page()), rows, event);
+    }
+    return true;
   }
 
   private void move(int wanted, int rows, KeyEvent event) {

@@ -23,6 +23,10 @@ import org.mergescope.app.view.Texts;
 final class TableColumns {
   private static final Duration REST = Duration.millis(400);
 
+  /// What the scroll bar, and in the header the button for the columns, take of the width.
+  private static final double EDGE = 24;
+  private static final double LEAST_NAME = 120;
+
   private static final String EXPLAINED = "functions-explained";
 
   private final TableView<Integer> table;
@@ -33,6 +37,7 @@ final class TableColumns {
   private final Map<Column, Boolean> wanted = new EnumMap<>(Column.class);
   private final PauseTransition rest = new PauseTransition(REST);
   private boolean arranging;
+  private double nameWidth = Column.NAME.width();
 
   TableColumns(
       TableView<Integer> table, FunctionsViewModel viewModel, ColumnsViewModel remembered, FunctionTexts texts) {
@@ -45,6 +50,7 @@ final class TableColumns {
     }
     arrange();
     rest.setOnFinished(over -> remember());
+    table.widthProperty().subscribe((before, now) -> fitName());
     table.getColumns().addListener((ListChangeListener<TableColumn<Integer, ?>>) change -> changed());
   }
 
@@ -66,6 +72,7 @@ final class TableColumns {
     arranging = true;
     columns.forEach((column, shown) -> shown.setVisible(wanted.getOrDefault(column, true) && applies(column)));
     arranging = false;
+    fitName();
     explainHeaders();
     count();
   }
@@ -104,7 +111,12 @@ final class TableColumns {
         count();
       }
     });
-    column.widthProperty().subscribe((before, now) -> changed());
+    column.widthProperty().subscribe((before, now) -> {
+      if (!arranging && name == Column.NAME) {
+        nameWidth = now.doubleValue();
+      }
+      changed();
+    });
     return column;
   }
 
@@ -148,6 +160,7 @@ final class TableColumns {
       TableColumn<Integer, Integer> column = of(shown.column());
       wanted.put(shown.column(), shown.visible());
       column.setPrefWidth(shown.width());
+      nameWidth = shown.column() == Column.NAME ? shown.width() : nameWidth;
       column.setVisible(shown.visible() && applies(shown.column()));
       order.add(column);
     }
@@ -155,6 +168,23 @@ final class TableColumns {
       table.getColumns().setAll(order);
     }
     arranging = false;
+  }
+
+  /// In a narrow table the names give way, so that the column behind them is seen whole.
+  private void fitName() {
+    double room = table.getWidth() - EDGE;
+    int behind = shown().indexOf(Column.NAME) + 1;
+    List<Column> needed = shown().subList(0, Math.min(behind + 1, shown().size()));
+    double others = needed.stream()
+        .filter(column -> column != Column.NAME)
+        .mapToDouble(column -> of(column).getWidth())
+        .sum();
+    double width = Math.min(nameWidth, Math.max(LEAST_NAME, room - others));
+    if (room > 0 && of(Column.NAME).getWidth() != width) {
+      arranging = true;
+      of(Column.NAME).setPrefWidth(width);
+      arranging = false;
+    }
   }
 
   private void changed() {
@@ -167,7 +197,8 @@ final class TableColumns {
     remembered.change(table.getColumns().stream()
         .map(column -> {
           Column name = (Column) column.getUserData();
-          return new ColumnsViewModel.Shown(name, wanted.getOrDefault(name, true), column.getWidth());
+          double width = name == Column.NAME ? nameWidth : column.getWidth();
+          return new ColumnsViewModel.Shown(name, wanted.getOrDefault(name, true), width);
         })
         .toList());
   }

@@ -20,6 +20,11 @@ final class Arrangement {
   private Budget budget = Budget.USUAL;
   private Pins pins = Pins.NONE;
 
+  /// All of it, while another graph is shown; immutable.
+  record Left(GraphChoices choices, Budget budget, Pins pins) {
+    static final Left USUAL = new Left(GraphChoices.NONE, Budget.USUAL, Pins.NONE);
+  }
+
   /// @param refresh called when something else has to be shown
   /// @param moved called when the same has to be shown elsewhere
   /// @param say told a sentence where nothing can be done
@@ -73,6 +78,18 @@ final class Arrangement {
   void forget() {
     startAfresh();
     choices.set(GraphChoices.NONE);
+  }
+
+  /// What the user did so far.
+  Left leave() {
+    return new Left(choices.get(), budget, pins);
+  }
+
+  /// Takes up what the user did before; nothing is drawn for it.
+  void takeUp(Left left) {
+    choices.set(left.choices());
+    budget = left.budget();
+    pins = left.pins();
   }
 
   /// Opens a bundle by fifteen nodes, or as far as can be read; whether the node is one.

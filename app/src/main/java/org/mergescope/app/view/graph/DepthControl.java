@@ -28,7 +28,7 @@ final class DepthControl extends HBox {
     less.disableProperty().bind(depth.lessThanOrEqualTo(0));
     Button more = button(MaterialDesignP.PLUS, key + ".more");
     more.setOnAction(event -> change.accept(1));
-    more.disableProperty().bind(depth.greaterThanOrEqualTo(GraphViewModel.DEEPEST));
+    more.disableProperty().bind(depth.greaterThanOrEqualTo(Depths.DEEPEST));
     getChildren().addAll(less, label, more);
   }
 

@@ -158,6 +158,13 @@ final class GraphCanvas extends Region {
     motion.jump(motion.camera().centredOn(point, getWidth(), getHeight()));
   }
 
+  /// The same view as before, when another graph takes the place of one.
+  void lookFrom(Camera camera) {
+    transition = null;
+    motion.jump(camera);
+    repaint.start();
+  }
+
   /// Brings a node into view; -1 is none.
   void reveal(int node) {
     if (node >= 0) {

@@ -16,7 +16,7 @@ final class GraphFacts {
   private @Nullable BitSet hubs;
   private @Nullable StrongComponents components;
   private @Nullable NamespaceTree namespaces;
-  private @Nullable IndirectCalls calls;
+  private @Nullable MayCalls calls;
 
   /// Cost: linear in symbols and references.
   GraphFacts(OpenModule module) {
@@ -69,11 +69,11 @@ final class GraphFacts {
     return known;
   }
 
-  /// Where calls through pointers may lead.
-  synchronized IndirectCalls calls() {
-    IndirectCalls known = calls;
+  /// Where calls through pointers may lead, as far as bodies were read.
+  synchronized MayCalls calls() {
+    MayCalls known = calls;
     if (known == null) {
-      known = IndirectCalls.of(module.graph());
+      known = new MayCalls(IndirectCalls.of(module.graph()), module.index().symbolCount());
       calls = known;
     }
     return known;

@@ -34,7 +34,7 @@ final class GraphFooter extends FlowPane {
     readable = link(() -> arrangement.spend(arrangement.budget().readable()));
     readable.setText(Texts.text("graph.readable", Budget.READABLE));
     table = link(() -> {
-      model.selectShown();
+      model.picking().selectShown();
       toTable.run();
     });
     table.setText(Texts.text("graph.table"));
@@ -44,7 +44,7 @@ final class GraphFooter extends FlowPane {
     getChildren().addAll(
         shown, more, tooMany, bundle, readable, table, quiet, hidden, unhide, simplified, deleted, remark);
     model.drawingProperty().subscribe(this::update);
-    model.emphasisProperty().subscribe(emphasis -> show(deleted, model.isFocusDeleted()));
+    model.emphasisProperty().subscribe(emphasis -> show(deleted, model.descriptions().isFocusDeleted()));
     model.remarkProperty().subscribe(text -> {
       remark.setText(text);
       show(remark, !text.isEmpty());

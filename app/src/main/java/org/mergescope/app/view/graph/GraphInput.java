@@ -32,7 +32,7 @@ final class GraphInput {
   static void attach(GraphViewModel model, GraphCanvas canvas) {
     GraphInput input = new GraphInput(model, canvas);
     canvas.setOnMouseMoved(input::moved);
-    canvas.setOnMouseExited(event -> model.hover(-1));
+    canvas.setOnMouseExited(event -> model.picking().hover(-1));
     canvas.setOnMousePressed(input::pressed);
     canvas.setOnMouseDragged(input::dragged);
     canvas.setOnMouseReleased(input::released);
@@ -43,7 +43,7 @@ final class GraphInput {
 
   private void moved(MouseEvent event) {
     int node = canvas.nodeAt(event.getX(), event.getY());
-    model.hover(node);
+    model.picking().hover(node);
     canvas.setCursor(node >= 0 ? Cursor.HAND : Cursor.DEFAULT);
   }
 
@@ -88,7 +88,7 @@ final class GraphInput {
     if (canvas.isBanding()) {
       canvas.band(GraphCanvas.NO_BAND);
       BitSet caught = canvas.nodesIn(band(event));
-      model.select(caught);
+      model.picking().select(caught);
     }
   }
 
@@ -106,13 +106,13 @@ final class GraphInput {
     }
     int node = canvas.nodeAt(event.getX(), event.getY());
     if (event.getClickCount() == 2) {
-      model.focus(node);
+      model.picking().focus(node);
     } else if (event.isAltDown() && model.arrangement().open(node, true)) {
       event.consume();
     } else if (event.isShortcutDown() || event.isShiftDown()) {
-      model.toggle(node);
+      model.picking().toggle(node);
     } else {
-      model.choose(node);
+      model.picking().choose(node);
     }
   }
 

@@ -30,7 +30,7 @@ final class GraphKeys {
 
   private void pressed(KeyEvent event) {
     if (event.isAltDown() && event.getCode() == KeyCode.UP) {
-      model.modes().up(model.currentSymbol());
+      model.modes().up(model.picking().currentSymbol());
       event.consume();
     }
     if (event.isShortcutDown() || event.isAltDown()) {
@@ -41,7 +41,7 @@ final class GraphKeys {
       case RIGHT -> step(Steps.Way.TO_CALLEE);
       case UP -> step(Steps.Way.UP);
       case DOWN -> step(Steps.Way.DOWN);
-      case ENTER -> model.focus(model.current());
+      case ENTER -> model.picking().focus(model.picking().current());
       case HOME -> canvas.reveal(model.emphasisProperty().get().focus());
       case ESCAPE -> {
         if (model.modeProperty().get().followsFocus()) {
@@ -76,10 +76,10 @@ final class GraphKeys {
       case "+", "=" -> canvas.zoom(STEP);
       case "-" -> canvas.zoom(1 / STEP);
       case "0" -> canvas.actualSize();
-      case "[" -> model.changeCallers(-1);
-      case "]" -> model.changeCallers(1);
-      case "{" -> model.changeCallees(-1);
-      case "}" -> model.changeCallees(1);
+      case "[" -> model.depths().changeCallers(-1);
+      case "]" -> model.depths().changeCallers(1);
+      case "{" -> model.depths().changeCallees(-1);
+      case "}" -> model.depths().changeCallees(1);
       default -> {
         run(event);
         return;
@@ -99,9 +99,9 @@ final class GraphKeys {
   }
 
   private void step(Steps.Way way) {
-    int next = Steps.next(model.drawingProperty().get(), model.current(), way);
+    int next = Steps.next(model.drawingProperty().get(), model.picking().current(), way);
     if (next >= 0 && model.drawingProperty().get().scene().symbolOf(next) >= 0) {
-      model.choose(next);
+      model.picking().choose(next);
       canvas.reveal(next);
     }
   }

@@ -15,12 +15,14 @@ import org.mergescope.model.names.SymbolScopes;
 final class GraphModes {
   private final ModuleSession session;
   private final Selection selection;
+  private final Depths depths;
   private final Consumer<String> say;
 
   /// @param say told a sentence where there is nothing to be seen
-  GraphModes(ModuleSession session, Selection selection, Consumer<String> say) {
+  GraphModes(ModuleSession session, Selection selection, Depths depths, Consumer<String> say) {
     this.session = session;
     this.selection = selection;
+    this.depths = depths;
     this.say = say;
   }
 
@@ -32,6 +34,22 @@ final class GraphModes {
   /// What is around the focus.
   void around() {
     selection.show(new GraphMode.Around());
+  }
+
+  /// Shows what calls a symbol, and nothing that it calls.
+  void callers(int symbol) {
+    showAround(symbol, Math.max(1, depths.callers()), 0);
+  }
+
+  /// Shows what a symbol calls, and nothing that calls it.
+  void callees(int symbol) {
+    showAround(symbol, 0, Math.max(1, depths.callees()));
+  }
+
+  private void showAround(int symbol, int back, int on) {
+    selection.focus(symbol);
+    depths.set(back, on);
+    around();
   }
 
   /// The chain that keeps a symbol.

@@ -23,6 +23,20 @@ record GraphRequest(
         .scene(query(facts.drawn()));
   }
 
+  /// Whether what calls through pointers may reach is a part of the picture.
+  boolean showsPossible() {
+    return choices.possible()
+        && switch (mode) {
+          case GraphMode.Whole whole -> true;
+          case GraphMode.Around around -> true;
+          case GraphMode.Between between -> true;
+          case GraphMode.Path path -> false;
+          case GraphMode.Dominated dominated -> false;
+          case GraphMode.Cycle cycle -> false;
+          case GraphMode.Namespaces namespaces -> false;
+        };
+  }
+
   private GraphQuery query(DrawnGraph graph) {
     return switch (mode) {
       case GraphMode.Whole whole -> fits(graph) ? new GraphQuery.Whole(focus) : around(graph);

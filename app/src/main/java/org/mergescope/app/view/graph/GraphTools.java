@@ -22,8 +22,8 @@ final class GraphTools extends HBox {
     getStyleClass().add("graph-tools");
     getStylesheets().add(GraphView.stylesheet());
     depths = new HBox(
-        new DepthControl("graph.callers", model.callersProperty(), model::changeCallers),
-        new DepthControl("graph.callees", model.calleesProperty(), model::changeCallees));
+        new DepthControl("graph.callers", model.depths().callersProperty(), model.depths()::changeCallers),
+        new DepthControl("graph.callees", model.depths().calleesProperty(), model.depths()::changeCallees));
     depths.getStyleClass().add("graph-depths");
     BooleanBinding isAround = Bindings.createBooleanBinding(
         () -> seen(model) instanceof GraphMode.Around, model.modeProperty(), model.wholePossibleProperty());
@@ -57,10 +57,10 @@ final class GraphTools extends HBox {
     button.getItems().addAll(
         item("graph.mode.around", "A", modes::around),
         whole,
-        item("graph.mode.path", "W", () -> modes.path(model.currentSymbol())),
+        item("graph.mode.path", "W", () -> modes.path(model.picking().currentSymbol())),
         item("graph.mode.between", "B", modes::between),
-        item("graph.mode.dominated", "D", () -> modes.dominated(model.currentSymbol())),
-        item("graph.mode.cycle", "S", () -> modes.cycle(model.currentSymbol())),
+        item("graph.mode.dominated", "D", () -> modes.dominated(model.picking().currentSymbol())),
+        item("graph.mode.cycle", "S", () -> modes.cycle(model.picking().currentSymbol())),
         item("graph.mode.namespaces", "N", modes::namespaces));
     return button;
   }

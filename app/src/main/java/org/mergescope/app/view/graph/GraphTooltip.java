@@ -55,14 +55,14 @@ final class GraphTooltip {
     if (node < 0 || canvas.getScene() == null) {
       return;
     }
-    model.words(node).ifPresent(words -> {
+    model.descriptions().words(node).ifPresent(words -> {
       fill(words, "", List.of());
       Box box = canvas.boxOf(node);
       Point2D below = canvas.localToScreen(Math.max(0, box.x()), box.bottom() + 6);
       tooltip.show(canvas, below.getX(), below.getY());
-      model.describe(node, card -> {
+      model.descriptions().describe(node, card -> {
         if (tooltip.isShowing() && model.emphasisProperty().get().hovered() == node) {
-          fill(card.words(), card.retained(), card.lines());
+          fill(words, card.retained(), card.lines());
           tooltip.sizeToScene();
         }
       });

@@ -32,17 +32,21 @@ public final class GraphView extends BorderPane {
   private final LookCommands looks;
   private final NodeCommands nodes;
   private final DrawingCommands drawing;
+  private final TabCommands tabs;
 
   /// Binds a view to its model.
   ///
   /// @param files where views are exported to
-  public GraphView(GraphViewModel model, Theme theme, GraphCommands commands, ViewExport files) {
+  public GraphView(
+      GraphViewModel model, GraphTabs graphs, Theme theme, GraphCommands commands, ViewExport files) {
     this.model = model;
     canvas = new GraphCanvas(model, theme);
     export = new GraphExport(model, theme, files);
     looks = LookCommands.of(model, commands.show());
     nodes = NodeCommands.of(model);
     drawing = DrawingCommands.of(model, canvas::fit);
+    tabs = TabCommands.of(graphs, model, commands.show());
+    graphs.follow(() -> canvas.cameraProperty().get(), canvas::lookFrom);
     tools = new GraphTools(model, drawing, export);
     GraphInput.attach(model, canvas);
     GraphKeys.attach(model, canvas, letters(commands));
@@ -56,7 +60,7 @@ public final class GraphView extends BorderPane {
     setId("graph");
     getStyleClass().add("graph");
     getStylesheets().add(stylesheet());
-    setTop(new ModeBar(model));
+    setTop(new VBox(new GraphTabBar(graphs, model.focusProperty()), new ModeBar(model)));
     GraphStage drawn = new GraphStage(model, canvas, theme);
     setCenter(drawn);
     widthProperty().subscribe(width -> placeDepths(drawn, width.doubleValue() > 0 && width.doubleValue() < NARROW));
@@ -107,6 +111,11 @@ public final class GraphView extends BorderPane {
     return nodes;
   }
 
+  /// The commands on the tabs.
+  public TabCommands tabs() {
+    return tabs;
+  }
+
   /// The commands on the drawing as a whole.
   public List<Command> drawingCommands() {
     return drawing.all();
@@ -119,10 +128,10 @@ public final class GraphView extends BorderPane {
 
   /// A group of symbols stands for its first one; all of it is selected.
   private int symbolAt(ContextMenuEvent event) {
-    int node = event.isKeyboardTrigger() ? model.current() : canvas.nodeAt(event.getX(), event.getY());
+    int node = event.isKeyboardTrigger() ? model.picking().current() : canvas.nodeAt(event.getX(), event.getY());
     int symbol = model.drawingProperty().get().scene().symbolOf(node);
     if (symbol >= 0 && !model.emphasisProperty().get().selected().get(node)) {
-      model.choose(node);
+      model.picking().choose(node);
     }
     return symbol;
   }
@@ -147,7 +156,7 @@ public final class GraphView extends BorderPane {
   }
 
   private String spoken() {
-    return model.words(model.current())
+    return model.descriptions().words(model.picking().current())
         .map(words -> Texts.text("graph.spoken", words.name(), words.facts()))
         .orElse(Texts.text("graph.accessible"));
   }

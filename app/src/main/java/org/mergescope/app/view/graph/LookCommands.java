@@ -30,7 +30,7 @@ public record LookCommands(
   /// @param show brings the graph into sight
   static LookCommands of(GraphViewModel model, Runnable show) {
     GraphModes modes = model.modes();
-    BooleanBinding any = model.hasChosen();
+    BooleanBinding any = model.picking().hasChosen();
     return new LookCommands(
         Command.of("graph.mode.whole", shown(show, modes::whole))
             .withIcon(MaterialDesignG.GRAPH_OUTLINE)
@@ -43,8 +43,8 @@ public record LookCommands(
             .withIcon(MaterialDesignS.SWAP_HORIZONTAL)
             .withTyped("b")
             .enabledWhen(any, "shell.function.none"),
-        on(model, any, "graph.menu.callers", show, model::showCallers).withIcon(MaterialDesignC.CALL_RECEIVED),
-        on(model, any, "graph.menu.callees", show, model::showCallees).withIcon(MaterialDesignC.CALL_MADE),
+        on(model, any, "graph.menu.callers", show, modes::callers).withIcon(MaterialDesignC.CALL_RECEIVED),
+        on(model, any, "graph.menu.callees", show, modes::callees).withIcon(MaterialDesignC.CALL_MADE),
         on(model, any, "graph.menu.dominated", show, modes::dominated)
             .withIcon(MaterialDesignF.FILE_TREE)
             .withTyped("d"),
@@ -61,7 +61,8 @@ public record LookCommands(
 
   private static Command on(
       GraphViewModel model, BooleanBinding any, String id, Runnable show, IntConsumer look) {
-    return Command.of(id, shown(show, () -> look.accept(model.chosen()))).enabledWhen(any, "shell.function.none");
+    return Command.of(id, shown(show, () -> look.accept(model.picking().chosen())))
+        .enabledWhen(any, "shell.function.none");
   }
 
   private static Runnable shown(Runnable show, Runnable look) {

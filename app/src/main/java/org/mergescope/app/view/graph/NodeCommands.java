@@ -18,23 +18,23 @@ public record NodeCommands(Command hide, Command pin, Command fold, Command stub
   static NodeCommands of(GraphViewModel model) {
     Arrangement arrangement = model.arrangement();
     BooleanBinding any = Bindings.createBooleanBinding(
-        () -> model.current() >= 0, model.emphasisProperty(), model.drawingProperty());
+        () -> model.picking().current() >= 0, model.emphasisProperty(), model.drawingProperty());
     return new NodeCommands(
         Command.of(
                 "graph.menu.hide",
-                () -> arrangement.hide(model.current(), model.emphasisProperty().get().focus()))
+                () -> arrangement.hide(model.picking().current(), model.emphasisProperty().get().focus()))
             .withIcon(MaterialDesignE.EYE_OFF_OUTLINE)
             .withTyped("h")
             .enabledWhen(any, "graph.menu.none"),
-        Command.of("graph.menu.pin", () -> arrangement.togglePin(model.current()))
+        Command.of("graph.menu.pin", () -> arrangement.togglePin(model.picking().current()))
             .withIcon(MaterialDesignP.PIN_OUTLINE)
             .withTyped("p")
             .enabledWhen(any, "graph.menu.none"),
-        Command.of("graph.menu.fold", () -> arrangement.toggleFold(model.current()))
+        Command.of("graph.menu.fold", () -> arrangement.toggleFold(model.picking().current()))
             .withIcon(MaterialDesignS.SYNC)
             .withTyped("c")
             .enabledWhen(any, "graph.menu.none"),
-        Command.of("graph.menu.stub", () -> arrangement.toggleStub(model.currentSymbol()))
+        Command.of("graph.menu.stub", () -> arrangement.toggleStub(model.picking().currentSymbol()))
             .withIcon(MaterialDesignT.TAG_OUTLINE)
             .enabledWhen(any, "graph.menu.none"));
   }

@@ -115,19 +115,21 @@ final class NodePicture {
     double centreY = text.note().isEmpty() ? at.centreY() : at.y() + 13 * scale;
     double widest = at.width() - before - after - margin;
     Painter.Type type = new Painter.Type(size, rank == Rank.FOCUSED, Painter.Align.CENTRE);
-    badge(text.before(), at.x() + margin + before / 2, centreY, size, before);
-    painter.text(shade(look.text(), rank), text.middle(), centreX, centreY, type, widest);
-    badge(text.after(), at.right() - margin - after / 2, centreY, size, after);
-    badge(text.note(), at.centreX(), at.y() + 28 * scale, size, at.width() - margin);
+    Ink ink = shade(look.text(), rank);
+    badge(ink, text.before(), at.x() + margin + before / 2, centreY, size, before);
+    painter.text(ink, text.middle(), centreX, centreY, type, widest);
+    badge(ink, text.after(), at.right() - margin - after / 2, centreY, size, after);
+    badge(ink, text.note(), at.centreX(), at.y() + 28 * scale, size, at.width() - margin);
     if (look.struck()) {
       double width = Math.min(widest, widths.of(text.middle()) * scale);
-      painter.fill(shade(look.text(), rank), centreX - width / 2, Math.rint(centreY), width, 1);
+      painter.fill(ink, centreX - width / 2, Math.rint(centreY), width, 1);
     }
   }
 
-  private void badge(String text, double centreX, double centreY, double size, double width) {
+  /// In the ink of the label: a paler one could not be read on a hatch.
+  private void badge(Ink ink, String text, double centreX, double centreY, double size, double width) {
     if (!text.isEmpty()) {
-      painter.text(Token.CANVAS_TEXT_MUTED, text, centreX, centreY, Painter.Type.centred(size - 1), width);
+      painter.text(ink, text, centreX, centreY, Painter.Type.centred(size - 1), width);
     }
   }
 }

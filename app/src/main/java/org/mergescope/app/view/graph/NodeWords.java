@@ -18,7 +18,14 @@ record NodeWords(String name, String facts) {
         ? new NodeWords(
             group.isCycle() ? group.label() : String.join("::", group.scope()),
             group.note().isEmpty() ? Texts.text("graph.cycle.facts", group.members().cardinality()) : group.note())
-        : of(state, scene.symbolOf(node));
+        : of(state, scene.symbolOf(node)).with(scene, node);
+  }
+
+  /// With the calls through pointers that the scene shows.
+  private NodeWords with(GraphScene scene, int node) {
+    long to = scene.allEdges().stream().filter(edge -> edge.kind() == EdgeKind.POSSIBLE && edge.from() == node).count();
+    long from = scene.allEdges().stream().filter(edge -> edge.kind() == EdgeKind.POSSIBLE && edge.to() == node).count();
+    return to + from == 0 ? this : new NodeWords(name, Texts.text("graph.facts.possible", facts, to, from));
   }
 
   static NodeWords of(ModuleState state, int symbol) {

@@ -5,44 +5,31 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
-import org.mergescope.model.reach.IndirectCall;
-import org.mergescope.model.reach.IndirectCalls;
 
-/// Links and, beside them, what calls through pointers may reach. Such calls are followed from caller to callee only:
-/// to know who may call a function, every body would have to be read.
+/// Links and, beside them, what calls through pointers may reach.
 ///
 /// @param drawn which symbols are drawn at all
-record PossibleLinks(Links certain, IndirectCalls calls, IntPredicate drawn) implements Links {
-  /// A call that may reach more functions than this says nothing about any of them.
-  private static final int WIDEST = 100;
-
-  private BitSet targets(int symbol) {
-    BitSet found = new BitSet();
-    for (IndirectCall call : calls.in(symbol)) {
-      if (call.targets().size() <= WIDEST) {
-        call.targets().stream().filter(drawn::test).forEach(found::set);
-      }
-    }
-    return found;
-  }
-
+record PossibleLinks(Links certain, MayCalls calls, IntPredicate drawn) implements Links {
   @Override
   public void forEachCallee(int symbol, IntConsumer visitor) {
     certain.forEachCallee(symbol, visitor);
-    targets(symbol).stream().forEach(visitor);
+    calls.callees(symbol).stream().filter(drawn).forEach(visitor);
   }
 
   @Override
   public void forEachCaller(int symbol, IntConsumer visitor) {
     certain.forEachCaller(symbol, visitor);
+    calls.callers(symbol).stream().filter(drawn).forEach(visitor);
   }
 
   @Override
   public List<Link> links(int symbol) {
     List<Link> links = new ArrayList<>(certain.links(symbol));
-    BitSet possible = targets(symbol);
+    BitSet possible = calls.callees(symbol);
     links.forEach(link -> possible.clear(link.to()));
-    possible.stream().forEach(target -> links.add(new Link(symbol, target, EdgeKind.POSSIBLE, 1)));
+    possible.stream()
+        .filter(drawn)
+        .forEach(target -> links.add(new Link(symbol, target, EdgeKind.POSSIBLE, 1)));
     return links;
   }
 

@@ -2,7 +2,9 @@ package org.mergescope.app.view.graph;
 
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.mergescope.app.session.ModuleState;
@@ -66,7 +68,7 @@ final class SceneWork {
     work = tasks.run(
         LANE,
         Texts.text("graph.laying-out"),
-        (progress, cancelled) -> answer(request, already, shown),
+        (progress, cancelled) -> answer(request, already, shown, progress, cancelled),
         answer -> {
           busy.set(false);
           facts = Optional.of(answer.facts());
@@ -79,9 +81,18 @@ final class SceneWork {
         });
   }
 
-  private Answer answer(GraphRequest request, Optional<GraphFacts> already, GraphDrawing shown)
+  private Answer answer(
+      GraphRequest request,
+      Optional<GraphFacts> already,
+      GraphDrawing shown,
+      DoubleConsumer progress,
+      BooleanSupplier cancelled)
       throws InterruptedException {
     GraphFacts known = already.orElseGet(() -> new GraphFacts(request.module()));
+    if (request.showsPossible()) {
+      known.calls().readAll(progress, cancelled);
+      progress.accept(-1);
+    }
     GraphScene scene = request.scene(known);
     GraphShape shape = GraphShape.of(scene, widths);
     if (shape.equals(shown.shape()) && !shown.layout().simplified()) {

@@ -21,7 +21,7 @@ final class SymbolKeys {
 
   /// Enter focuses, Ctrl+C copies the name.
   void press(KeyEvent event) {
-    if (event.getCode() == KeyCode.ENTER) {
+    if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
       focus();
       event.consume();
     } else if (event.getCode() == KeyCode.C && event.isShortcutDown()) {

@@ -12,10 +12,10 @@ record MapCommands(Command in, Command out, Command dead) {
   /// The commands of a model.
   static MapCommands of(OverviewViewModel model) {
     return new MapCommands(
-        Command.of("overview.menu.in", () -> model.zoomInto(model.emphasisProperty().get().cursor()))
+        Command.of("overview.menu.in", () -> model.zoom().into(model.emphasisProperty().get().cursor()))
             .withIcon(MaterialDesignM.MAGNIFY_PLUS_OUTLINE),
-        Command.of("overview.menu.out", model::zoomOut).withIcon(MaterialDesignM.MAGNIFY_MINUS_OUTLINE),
-        Command.of("overview.menu.dead", model::selectDead).withIcon(MaterialDesignS.SELECT_GROUP));
+        Command.of("overview.menu.out", model.zoom()::out).withIcon(MaterialDesignM.MAGNIFY_MINUS_OUTLINE),
+        Command.of("overview.menu.dead", model.picking()::selectDead).withIcon(MaterialDesignS.SELECT_GROUP));
   }
 
   /// All of them, in the order of a menu.

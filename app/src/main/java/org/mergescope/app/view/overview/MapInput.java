@@ -31,7 +31,7 @@ final class MapInput {
   static void attach(OverviewViewModel model, MapCanvas canvas) {
     MapInput input = new MapInput(model, canvas);
     canvas.setOnMouseMoved(input::moved);
-    canvas.setOnMouseExited(event -> model.hover(-1));
+    canvas.setOnMouseExited(event -> model.picking().hover(-1));
     canvas.setOnMousePressed(input::pressed);
     canvas.setOnMouseDragged(input::dragged);
     canvas.setOnMouseReleased(input::released);
@@ -45,7 +45,7 @@ final class MapInput {
 
   private void moved(MouseEvent event) {
     int cell = canvas.cellAt(event.getX(), event.getY());
-    model.hover(cell);
+    model.picking().hover(cell);
     canvas.setCursor(cell > 0 ? Cursor.HAND : Cursor.DEFAULT);
   }
 
@@ -76,7 +76,7 @@ final class MapInput {
   private void released(MouseEvent event) {
     if (dragging) {
       canvas.band(null);
-      model.selectWithin(band(event), event.isShortcutDown() || event.isShiftDown());
+      model.picking().selectWithin(band(event), event.isShortcutDown() || event.isShiftDown());
     }
   }
 
@@ -88,11 +88,11 @@ final class MapInput {
     if (event.getClickCount() == 2) {
       model.open(cell);
     } else if (event.isShiftDown()) {
-      model.extend(cell, event.isShortcutDown());
+      model.picking().extend(cell, event.isShortcutDown());
     } else if (event.isShortcutDown()) {
-      model.toggle(cell);
+      model.picking().toggle(cell);
     } else {
-      model.choose(cell);
+      model.picking().choose(cell);
     }
   }
 
@@ -117,9 +117,9 @@ final class MapInput {
 
   private void zoom(boolean in, double x, double y) {
     if (in) {
-      model.zoomInto(canvas.cellAt(x, y));
+      model.zoom().into(canvas.cellAt(x, y));
     } else {
-      model.zoomOut();
+      model.zoom().out();
     }
   }
 
@@ -129,20 +129,20 @@ final class MapInput {
     }
     boolean used = event.isAltDown()
         ? switch (event.getCode()) {
-          case UP -> done(model::zoomOut);
-          case HOME -> done(() -> model.zoomTo(0));
+          case UP -> done(model.zoom()::out);
+          case HOME -> done(() -> model.zoom().to(0));
           default -> false;
         }
         : switch (event.getCode()) {
-          case LEFT -> done(() -> model.step(MapSteps.Way.LEFT));
-          case RIGHT -> done(() -> model.step(MapSteps.Way.RIGHT));
-          case UP -> done(() -> model.step(MapSteps.Way.UP));
-          case DOWN -> done(() -> model.step(MapSteps.Way.DOWN));
-          case PAGE_UP -> done(() -> model.climb(true));
-          case PAGE_DOWN -> done(() -> model.climb(false));
+          case LEFT -> done(() -> model.picking().step(MapSteps.Way.LEFT));
+          case RIGHT -> done(() -> model.picking().step(MapSteps.Way.RIGHT));
+          case UP -> done(() -> model.picking().step(MapSteps.Way.UP));
+          case DOWN -> done(() -> model.picking().step(MapSteps.Way.DOWN));
+          case PAGE_UP -> done(() -> model.picking().climb(true));
+          case PAGE_DOWN -> done(() -> model.picking().climb(false));
           case ENTER -> done(() -> model.open(model.emphasisProperty().get().cursor()));
-          case BACK_SPACE -> done(model::zoomOut);
-          case HOME -> done(() -> model.zoomTo(0));
+          case BACK_SPACE -> done(model.zoom()::out);
+          case HOME -> done(() -> model.zoom().to(0));
           default -> false;
         };
     if (used) {
@@ -155,9 +155,9 @@ final class MapInput {
       return;
     }
     switch (event.getCharacter()) {
-      case "+", "=" -> model.zoomInto(model.emphasisProperty().get().cursor());
-      case "-" -> model.zoomOut();
-      case "0" -> model.zoomTo(0);
+      case "+", "=" -> model.zoom().into(model.emphasisProperty().get().cursor());
+      case "-" -> model.zoom().out();
+      case "0" -> model.zoom().to(0);
       default -> {
         return;
       }

@@ -149,9 +149,9 @@ public final class OverviewView extends BorderPane {
         ? model.emphasisProperty().get().cursor()
         : canvas.cellAt(event.getX(), event.getY());
     if (cell > 0 && !model.emphasisProperty().get().selected().get(cell)) {
-      model.choose(cell);
+      model.picking().choose(cell);
     }
-    return cell > 0 ? model.firstSelected() : -1;
+    return cell > 0 ? model.picking().firstSelected() : -1;
   }
 
   private Point2D below() {

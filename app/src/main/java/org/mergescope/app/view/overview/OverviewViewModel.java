@@ -16,7 +16,6 @@ import org.mergescope.app.session.ModuleState;
 import org.mergescope.app.session.Selection;
 import org.mergescope.app.task.TaskRunner;
 import org.mergescope.app.view.Texts;
-import org.mergescope.model.treemap.Rectangle;
 
 /// Decides which cells the overview shows, what is selected in it, and what the texts around it say. Cells and pixels
 /// are made off the JavaFX thread; the map before stays until they are there.
@@ -25,6 +24,8 @@ public final class OverviewViewModel {
   private final Selection selection;
   private final MapChoice choice;
   private final MapMaker maker;
+  private final MapPicking picking;
+  private final MapZoom zoom;
   private final Consumer<Exception> onError;
   private final ObjectProperty<AreaBy> areaBy = new SimpleObjectProperty<>(this, "areaBy", AreaBy.BYTES);
   private final ObjectProperty<ColourBy> colourBy = new SimpleObjectProperty<>(this, "colourBy", ColourBy.STATE);
@@ -37,7 +38,6 @@ public final class OverviewViewModel {
   private final ReadOnlyObjectWrapper<MapEmphasis> emphasis =
       new ReadOnlyObjectWrapper<>(this, "emphasis", MapEmphasis.NONE);
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
-  private int top;
 
   /// A map of what is open and selected.
   ///
@@ -48,6 +48,8 @@ public final class OverviewViewModel {
     this.selection = selection;
     this.choice = new MapChoice(selection);
     this.maker = new MapMaker(tasks, onError);
+    this.picking = new MapPicking(session, selection, drawing::get, emphasis, choice, maker);
+    this.zoom = new MapZoom(drawing::get, this::refresh);
     this.onError = onError;
     session.stateProperty().subscribe(this::follow);
     selection.filterProperty().subscribe((before, now) -> refresh());
@@ -99,6 +101,16 @@ public final class OverviewViewModel {
     return busy.getReadOnlyProperty();
   }
 
+  /// What is pointed at and selected in it.
+  MapPicking picking() {
+    return picking;
+  }
+
+  /// Which group of the module it shows.
+  MapZoom zoom() {
+    return zoom;
+  }
+
   /// Why there is no map, or "" where there is one or it is on its way.
   String emptyText() {
     return OverviewTexts.empty(session.state());
@@ -127,11 +139,6 @@ public final class OverviewViewModel {
         .orElse(new CellWords("", ""));
   }
 
-  /// The groups from the whole module to the one that is shown, as nodes.
-  List<Integer> path() {
-    return drawing.get().map(it -> MapPath.to(it.tree(), it.top())).orElse(List.of());
-  }
-
   /// The groups below the one shown that have most dead bytes.
   List<DeadGroup> deadGroups() {
     return drawing.get().map(it -> DeadGroup.largest(it, it.top())).orElse(List.of());
@@ -144,59 +151,11 @@ public final class OverviewViewModel {
         BitSet symbols = new BitSet();
         it.tree().collect(group.node(), symbols);
         choice.dead(it, symbols);
-        zoomTo(group.node());
+        zoom.to(group.node());
       } else {
         selection.focus(it.tree().symbol(group.node()));
       }
     });
-  }
-
-  /// Selects what is dead where the keyboard is, or in all that is shown.
-  void selectDead() {
-    drawing.get().ifPresent(it -> choice.dead(it, it.symbols(Math.max(0, emphasis.get().cursor()))));
-  }
-
-  /// Points at a cell; -1 for none.
-  void hover(int cell) {
-    if (emphasis.get().hovered() != cell) {
-      emphasis.set(emphasis.get().hovering(cell));
-      if (cell > 0) {
-        session.state().ifPresent(maker::findRetained);
-      }
-    }
-  }
-
-  /// Selects what a cell shows and takes the keyboard there; the ground of the map selects nothing.
-  void choose(int cell) {
-    drawing.get().ifPresent(it -> {
-      emphasis.set(emphasis.get().at(cell));
-      choice.only(it, cell);
-    });
-  }
-
-  /// Adds what a cell shows to the selection, or takes it out.
-  void toggle(int cell) {
-    drawing.get().filter(it -> cell > 0).ifPresent(it -> {
-      emphasis.set(emphasis.get().at(cell));
-      choice.toggle(it, cell);
-    });
-  }
-
-  /// Selects all from the cell the keyboard is at to another, which stays the other end for the next one.
-  ///
-  /// @param adding keeps what is selected already
-  void extend(int cell, boolean adding) {
-    int from = emphasis.get().cursor();
-    if (from <= 0 || cell <= 0) {
-      choose(cell);
-    } else {
-      drawing.get().ifPresent(it -> choice.range(it, from, cell, adding));
-    }
-  }
-
-  /// Selects what has a part in a rectangle, groups left out.
-  void selectWithin(Rectangle band, boolean adding) {
-    drawing.get().ifPresent(it -> choice.within(it, band, adding));
   }
 
   /// Focuses the function of a cell, or shows the group; what is merged right below the group shown is selected.
@@ -206,63 +165,18 @@ public final class OverviewViewModel {
       if (it.symbol(cell) >= 0) {
         selection.focus(it.symbol(cell));
       } else if (node != it.top()) {
-        zoomTo(node);
+        zoom.to(node);
       } else {
-        choose(cell);
+        picking.choose(cell);
       }
     });
-  }
-
-  /// Shows the next smaller group around a cell.
-  void zoomInto(int cell) {
-    drawing.get().filter(it -> cell > 0).ifPresent(it -> {
-      int node = it.cells().node(cell);
-      while (node > it.top() && it.tree().hierarchy().parent(node) != it.top()) {
-        node = it.tree().hierarchy().parent(node);
-      }
-      if (node > it.top() && it.tree().symbol(node) < 0) {
-        zoomTo(node);
-      }
-    });
-  }
-
-  /// Shows the group above.
-  void zoomOut() {
-    drawing.get().filter(it -> it.top() > 0).ifPresent(it -> zoomTo(it.tree().hierarchy().parent(it.top())));
-  }
-
-  /// Shows a group of the tree.
-  void zoomTo(int node) {
-    top = node;
-    refresh();
-  }
-
-  /// Takes the keyboard to a neighbour.
-  void step(MapSteps.Way way) {
-    drawing.get().ifPresent(it -> choose(MapSteps.next(it.cells(), emphasis.get().cursor(), way)));
-  }
-
-  /// Takes the keyboard to the group around, or to the first cell inside.
-  void climb(boolean outwards) {
-    drawing.get().filter(it -> emphasis.get().cursor() > 0).ifPresent(it -> {
-      int cursor = emphasis.get().cursor();
-      int next = outwards ? it.cells().parent(cursor) : it.cells().firstInside(cursor);
-      if (next > 0) {
-        choose(next);
-      }
-    });
-  }
-
-  /// The first of what is selected, or -1.
-  int firstSelected() {
-    return selection.symbolsProperty().get().nextSetBit(0);
   }
 
   private void follow(@Nullable ModuleState now) {
     if (now == null || drawing.get().filter(it -> it.tree().isOf(now.module().index())).isEmpty()) {
       drawing.set(Optional.empty());
       raster.set(MapRaster.NONE);
-      top = 0;
+      zoom.reset();
       emphasise();
     }
     refresh();
@@ -278,7 +192,7 @@ public final class OverviewViewModel {
     MapRequest request = new MapRequest(
         state.get(),
         maker.known(state.get()),
-        top,
+        zoom.top(),
         areaBy.get(),
         colourBy.get(),
         selection.filterProperty().get(),

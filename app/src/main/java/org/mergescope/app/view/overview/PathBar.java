@@ -27,7 +27,7 @@ final class PathBar extends HBox {
 
   private void fill(@Nullable FunctionTree tree) {
     List<Node> parts = new ArrayList<>();
-    List<Integer> path = tree == null ? List.of() : model.path();
+    List<Integer> path = tree == null ? List.of() : model.zoom().path();
     for (int place = 0; place < path.size() && tree != null; place++) {
       int node = path.get(place);
       String name = tree.group(node);
@@ -39,9 +39,9 @@ final class PathBar extends HBox {
         parts.add(here);
       } else {
         Hyperlink link = new Hyperlink(name);
-        link.setTooltip(new Tooltip(Texts.text("overview.path.back", tree.path(node))));
+        link.setTooltip(new Tooltip(Texts.text("overview.zoom().path.back", tree.path(node))));
         link.setMinWidth(place == 0 ? Region.USE_PREF_SIZE : 0);
-        link.setOnAction(event -> model.zoomTo(node));
+        link.setOnAction(event -> model.zoom().to(node));
         Label separator = new Label("›");
         separator.setMinWidth(Region.USE_PREF_SIZE);
         parts.addAll(List.of(link, separator));

@@ -63,20 +63,22 @@ public final class DeletionViewModel {
   public StringBinding unreachableReason() {
     return Bindings.createStringBinding(
         () -> Texts.text(session.state()
-            .map(now -> now.unreachable().isEmpty() ? "prune.unreachable.none" : "prune.unreachable.kept")
+            .map(now -> now.module().isPartial() ? "prune.partial"
+                : now.unreachable().isEmpty() ? "prune.unreachable.none" : "prune.unreachable.kept")
             .orElse("prune.unreachable.nomodule")),
         session.stateProperty());
   }
 
   /// Whether something unreachable may go.
   public BooleanBinding hasUnreachable() {
-    return Bindings.createBooleanBinding(() -> deletableCount() > 0, session.stateProperty());
+    return Bindings.createBooleanBinding(() -> !isPartial() && deletableCount() > 0, session.stateProperty());
   }
 
   /// Whether something is selected that is not deleted yet.
   public BooleanBinding hasSelection() {
     return Bindings.createBooleanBinding(
         () -> session.state().filter(now -> !isDeleted(now)).isPresent()
+            && !isPartial()
             && !selection.symbolsProperty().get().isEmpty(),
         session.stateProperty(),
         selection.symbolsProperty());
@@ -85,8 +87,8 @@ public final class DeletionViewModel {
   /// Why nothing that is selected may be deleted, where nothing may.
   public StringBinding selectionReason() {
     return Bindings.createStringBinding(
-        () -> Texts.text(
-            selection.symbolsProperty().get().isEmpty() || session.state().filter(this::isDeleted).isEmpty()
+        () -> Texts.text(isPartial() ? "prune.partial"
+            : selection.symbolsProperty().get().isEmpty() || session.state().filter(this::isDeleted).isEmpty()
                 ? "prune.delete.why"
                 : "prune.delete.already"),
         session.stateProperty(),
@@ -119,8 +121,13 @@ public final class DeletionViewModel {
     decide((now, wanted) -> DeletePlanner.decide(now, wanted), symbols);
   }
 
+  /// What stands after the error may need what looks dead.
+  private boolean isPartial() {
+    return session.state().filter(now -> now.module().isPartial()).isPresent();
+  }
+
   private void decide(Decider decider, BitSet symbols) {
-    session.state().ifPresent(now -> tasks.run(
+    session.state().filter(now -> !now.module().isPartial()).ifPresent(now -> tasks.run(
         "deletion",
         Texts.text("prune.deciding"),
         (progress, cancelled) -> decider.decide(now, symbols),

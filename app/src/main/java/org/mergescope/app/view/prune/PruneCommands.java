@@ -1,6 +1,8 @@
 package org.mergescope.app.view.prune;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -59,13 +61,24 @@ public record PruneCommands(
         .withShortcut("Shortcut+S")
         .withLabel(dialog.exportedBeforeProperty()
             .map(before -> Texts.text(before ? "prune.export.again" : "prune.export")))
-        .enabledWhen(Bindings.isNotNull(session.stateProperty()), "prune.export.why");
+        .enabledWhen(isWhole(session), whyNot(session));
   }
 
   /// Asks for a name, a folder and what else goes, then exports; while a module is open.
   public static Command exportAs(ExportDialog dialog, ModuleSession session) {
     return Command.of("prune.export.as", dialog::show)
         .withShortcut("Shortcut+Shift+S")
-        .enabledWhen(Bindings.isNotNull(session.stateProperty()), "prune.export.why");
+        .enabledWhen(isWhole(session), whyNot(session));
+  }
+
+  private static BooleanBinding isWhole(ModuleSession session) {
+    return Bindings.createBooleanBinding(
+        () -> session.state().filter(now -> !now.module().isPartial()).isPresent(), session.stateProperty());
+  }
+
+  private static StringBinding whyNot(ModuleSession session) {
+    return Bindings.createStringBinding(
+        () -> Texts.text(session.state().isPresent() ? "prune.partial" : "prune.export.why"),
+        session.stateProperty());
   }
 }

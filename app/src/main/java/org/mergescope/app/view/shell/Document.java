@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mergescope.app.session.Parked;
 import org.mergescope.app.session.journal.Opening.Opened;
+import org.mergescope.app.view.Texts;
 
 /// A module that is open, or several as one program, whether it is shown or not; immutable.
 ///
@@ -28,7 +29,8 @@ public record Document(Opened opened, Optional<Parked> parked, Optional<Path> ma
 
   /// What its tab says: its file, and how many there are besides.
   public String title() {
-    return opened.state().module().index().text().name();
+    String name = opened.state().module().index().text().name();
+    return opened.state().module().isPartial() ? Texts.text("shell.partial.name", name) : name;
   }
 
   Document parkedAs(Optional<Parked> left, Look seen) {

@@ -26,7 +26,8 @@ public sealed interface Loading {
   /// It could not be opened.
   ///
   /// @param notice says why
-  record Failed(List<Path> files, Notice notice) implements Loading {
+  /// @param isPartialPossible whether what stands before the error can be opened all the same
+  record Failed(List<Path> files, Notice notice, boolean isPartialPossible) implements Loading {
     public Failed {
       files = List.copyOf(files);
     }

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -61,11 +62,16 @@ public final class LoadingView extends StackPane {
         ended(MaterialDesignC.CANCEL, text("loading.cancelled", name(files)), text("loading.untouched"));
         doneWhereUnseen();
       }
-      case Loading.Failed(List<Path> files, Notice notice) -> {
+      case Loading.Failed(List<Path> files, Notice notice, boolean isPartialPossible) -> {
         ended(NoticeParts.icon(notice.kind()), text("loading.failed", name(files)), notice.sentence());
         Button copy = NoticeParts.copyDetails(notice);
         copy.getStyleClass().remove(Styles.SMALL);
         buttons().getChildren().add(2, copy);
+        if (isPartialPossible) {
+          Button partial = button("loading.partial", viewModel::openPartially);
+          partial.setTooltip(new Tooltip(text("loading.partial.tooltip")));
+          buttons().getChildren().add(1, partial);
+        }
         setVisible(true);
       }
     }

@@ -19,6 +19,7 @@ import org.mergescope.app.view.shell.Loading.Cancelled;
 import org.mergescope.app.view.shell.Loading.Failed;
 import org.mergescope.app.view.shell.Loading.None;
 import org.mergescope.app.view.shell.Loading.Running;
+import org.mergescope.model.ir.IrFormatException;
 
 import static org.mergescope.app.view.Texts.text;
 
@@ -28,6 +29,7 @@ public final class LoadingViewModel {
   private final TaskRunner tasks;
   private final Notices notices;
   private final BooleanSupplier nothingOpen;
+  private final Consumer<List<Path>> onPartial;
   private final ReadOnlyObjectWrapper<Loading> state = new ReadOnlyObjectWrapper<>(this, "state", new None());
   private final ReadOnlyStringWrapper progressText = new ReadOnlyStringWrapper(this, "progressText", "");
   private long bytes;
@@ -35,10 +37,13 @@ public final class LoadingViewModel {
   /// A view model that follows what a runner runs.
   ///
   /// @param nothingOpen whether the page is all there is to see
-  LoadingViewModel(TaskRunner tasks, Notices notices, BooleanSupplier nothingOpen) {
+  /// @param onPartial opens of broken modules what stands before the error
+  LoadingViewModel(
+      TaskRunner tasks, Notices notices, BooleanSupplier nothingOpen, Consumer<List<Path>> onPartial) {
     this.tasks = tasks;
     this.notices = notices;
     this.nothingOpen = nothingOpen;
+    this.onPartial = onPartial;
     tasks.running().subscribe(this::look);
   }
 
@@ -80,11 +85,22 @@ public final class LoadingViewModel {
 
   /// Says that files could not be opened.
   void failed(List<Path> files, Exception failure) {
+    boolean isPartialPossible = failure instanceof IrFormatException broken && broken.place() != null;
     if (nothingOpen.getAsBoolean()) {
-      state.set(new Failed(files, notices.keep(failure)));
+      state.set(new Failed(files, notices.keep(failure), isPartialPossible));
+    } else if (isPartialPossible) {
+      state.set(new None());
+      notices.error(failure, text("loading.partial"), () -> onPartial.accept(files));
     } else {
       state.set(new None());
       notices.error(failure);
+    }
+  }
+
+  /// Opens what stands before the error.
+  void openPartially() {
+    if (state.get() instanceof Failed failed && failed.isPartialPossible()) {
+      onPartial.accept(failed.files());
     }
   }
 
@@ -104,7 +120,7 @@ public final class LoadingViewModel {
   public void retry(Consumer<List<Path>> open) {
     switch (state.get()) {
       case Cancelled(List<Path> files) -> open.accept(files);
-      case Failed(List<Path> files, Notice notice) -> open.accept(files);
+      case Failed(List<Path> files, Notice notice, boolean isPartialPossible) -> open.accept(files);
       case None none -> {}
       case Running running -> {}
     }

@@ -91,6 +91,14 @@ public final class Notices {
     show(notice(failure));
   }
 
+  /// Says what went wrong, with a way on.
+  void error(Throwable failure, String actionLabel, Runnable action) {
+    LOG.log(Level.DEBUG, "shown as a notice", failure);
+    Notice plain = notice(failure);
+    show(new Notice(
+        plain.kind(), plain.sentence(), plain.details(), List.of(new Notice.Action(actionLabel, action))));
+  }
+
   /// Keeps what went wrong in the list alone, where the window itself says it already.
   Notice keep(Throwable failure) {
     LOG.log(Level.DEBUG, "shown in the window", failure);

@@ -60,7 +60,7 @@ public final class OpenFilesViewModel {
     this.home = home;
     this.askFirst = askFirst;
     documents = new DocumentsViewModel(modules);
-    loading = new LoadingViewModel(tasks, notices, () -> modules.state().isEmpty());
+    loading = new LoadingViewModel(tasks, notices, () -> modules.state().isEmpty(), this::openPartially);
   }
 
   /// The modules that are open.
@@ -175,11 +175,21 @@ public final class OpenFilesViewModel {
         then);
   }
 
+  /// Opens of broken modules what stands before the error, to be looked at.
+  public void openPartially(List<Path> files) {
+    openModules(files, Optional.empty(), true, () -> {}, () -> {});
+  }
+
   private void openModules(List<Path> files, Optional<JournalFile> choices, Runnable then, Runnable onFailure) {
+    openModules(files, choices, false, then, onFailure);
+  }
+
+  private void openModules(
+      List<Path> files, Optional<JournalFile> choices, boolean isPartial, Runnable then, Runnable onFailure) {
     TaskHandle opening = tasks.run(
         "open module",
         text("shell.opening", files.getFirst().getFileName()),
-        new Opening(files, choices),
+        new Opening(files, choices, isPartial),
         found -> documents.add(found, () -> {
           recent.opened(files);
           opened.set(found);
@@ -195,6 +205,9 @@ public final class OpenFilesViewModel {
   }
 
   private void sayWhatIsOdd(OpenModule module) {
+    if (module.isPartial()) {
+      return;
+    }
     if (module.roots() instanceof Roots.Exported) {
       notices.warning(text("shell.no-main", module.index().text().name()));
     }

@@ -48,7 +48,8 @@ public final class StatusBarViewModel {
     ModuleState.Sizes sizes = state.sizes();
     int functions = sizes.functions();
     List<String> parts = new ArrayList<>();
-    parts.add(state.module().index().text().name());
+    String name = state.module().index().text().name();
+    parts.add(state.module().isPartial() ? text("shell.partial.name", name) : name);
     parts.add(text("shell.status.rules", state.module().policy().version()));
     parts.add(text("shell.status.functions", functions));
     if (functions > 0) {

@@ -14,7 +14,8 @@ public final class WindowTitle {
     if (state.isEmpty()) {
       return text("shell.title");
     }
-    String file = state.get().module().index().text().name();
+    String name = state.get().module().index().text().name();
+    String file = state.get().module().isPartial() ? text("shell.partial.name", name) : name;
     int deleted = state.get().deletions().count();
     if (deleted == 0) {
       return text("shell.title.module", file);

@@ -136,6 +136,35 @@ class FunctionsViewTest {
   }
 
   @Test
+  void namesGiveWayToTheColumnBehindThemInANarrowTable() {
+    FunctionTable shown = driver.find("#function-table", FunctionTable.class);
+    double wide = driver.call(() -> shown.columns().of(Column.NAME).getWidth());
+    driver.call(() -> {
+      driver.stage().setWidth(340);
+      return true;
+    });
+    driver.await("a narrow table", () -> shown.getWidth() > 0 && shown.getWidth() < 345);
+    driver.await("bytes in sight", () -> right(shown, Column.BYTES) <= shown.getWidth() - 20);
+    driver.call(() -> {
+      driver.stage().setWidth(700);
+      return true;
+    });
+    driver.await("names as wide as before", () -> shown.columns().of(Column.NAME).getWidth() == wide);
+    assertEquals(List.of(), settings.get().columns());
+  }
+
+  private static double right(FunctionTable shown, Column last) {
+    double right = 0;
+    for (Column column : shown.columns().shown()) {
+      right += shown.columns().of(column).getWidth();
+      if (column == last) {
+        return right;
+      }
+    }
+    throw new AssertionError(last);
+  }
+
+  @Test
   void filtersWhileTyping() {
     driver.click("#functions-filter");
     driver.type("dead: o");

@@ -15,6 +15,7 @@ import org.mergescope.app.view.picture.CharWidths;
 
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /// Hiding, pinning, folding, tags and budgets.
 class ArrangementTest {
@@ -95,7 +96,7 @@ class ArrangementTest {
     int even = node(module, "even");
     Box before = model.drawingProperty().get().layout().boxes().get(even);
     arrangement.move(even, -200, 300);
-    model.changeCallees(1);
+    model.depths().changeCallees(1);
     GraphDrawing moved = model.drawingProperty().get();
     assertEquals(before.movedTo(-200, 300), moved.layout().boxes().get(node(module, "even")));
     assertEquals(true, moved.pinned().get(node(module, "even")));
@@ -210,6 +211,31 @@ class ArrangementTest {
     assertEquals("main ~> handler\n", edges());
     arrangement.choose(arrangement.choicesProperty().get().showingPossible(true));
     assertEquals("main ~> handler\nmain ?> other\n", edges());
+    assertEquals(List.of(), failures);
+  }
+
+  @Test
+  void possibleCallersAreAroundTheFocusWithinTheBudget() {
+    String many = IntStream.range(0, 20)
+        .mapToObj("define void @may%02d(ptr %%f) {\n  call void %%f(i32 1)\n  ret void\n}\n"::formatted)
+        .collect(joining());
+    open(TextModules.open(many + """
+        define void @main() {
+          ret void
+        }
+        define void @other(i32 %x) {
+          ret void
+        }
+        @table = constant [1 x ptr] [ptr @other]
+        """), "other");
+    model.modes().around();
+    assertEquals(2, scene().shown());
+    arrangement.choose(arrangement.choicesProperty().get().showingPossible(true));
+    assertEquals(16, scene().shown());
+    assertEquals(22, scene().total());
+    assertEquals(15, scene().allEdges().stream().filter(edge -> edge.kind() == EdgeKind.POSSIBLE).count());
+    String facts = model.descriptions().words(scene().nodeOf(model.middle())).orElseThrow().facts();
+    assertTrue(facts.endsWith("1 caller · 0 callees · 15 may call it through pointers"), facts);
     assertEquals(List.of(), failures);
   }
 

@@ -151,9 +151,9 @@ class GraphModesTest {
         f00 => +26 more
         +26 more => f27
         """, ScenePicture.of(scene()));
-    model.choose(5);
+    model.picking().choose(5);
     assertEquals("+11 more", scene().nodes().getLast().label());
-    model.choose(20);
+    model.picking().choose(20);
     assertEquals(31, scene().nodes().size());
   }
 
@@ -232,7 +232,7 @@ class GraphModesTest {
     GraphNode text = scene().nodes().stream().filter(GraphNode.Group.class::isInstance).findFirst().orElseThrow();
     assertEquals("text", text.label());
     assertEquals(9 + 1, scene().shown());
-    model.focus(scene().nodes().indexOf(text));
+    model.picking().focus(scene().nodes().indexOf(text));
     assertEquals(new GraphMode.Namespaces(List.of("text")), selection.graphModeProperty().get());
     assertEquals("detail parse", String.join(" ", nodes().split(" ")).replace("text::parse", "parse"));
     assertEquals(List.of(2), scene().edges().stream().map(GraphEdge::count).toList());
@@ -283,16 +283,16 @@ class GraphModesTest {
   void deletedFocusIsKnown() {
     open("left");
     session.delete("Delete left", symbols("left"), Replacement.STUB);
-    assertEquals(true, model.isFocusDeleted());
+    assertEquals(true, model.descriptions().isFocusDeleted());
     session.undo();
-    assertEquals(false, model.isFocusDeleted());
+    assertEquals(false, model.descriptions().isFocusDeleted());
   }
 
   @Test
   void cardHasRetainedBytesAndTheFirstLines() {
     open("only");
     List<HoverCard> cards = new ArrayList<>();
-    model.describe(scene().nodeOf(symbol("only")), cards::add);
+    model.descriptions().describe(scene().nodeOf(symbol("only")), cards::add);
     assertEquals("only", cards.getFirst().words().name());
     assertEquals(List.of("define void @only() {", "  call void @deep()", "  ret void", "}"), cards.getFirst().lines());
     assertTrue(cards.getFirst().retained().startsWith("keeps "), cards.getFirst().retained());

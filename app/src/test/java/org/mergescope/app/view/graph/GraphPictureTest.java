@@ -207,9 +207,9 @@ class GraphPictureTest {
         polyline EDGE_CALL 80,13 135,13 3 wide
         text CANVAS_TEXT_MUTED 250 110,6 10
         text CANVAS_TEXT serde 40,13 12
-        text CANVAS_TEXT_MUTED 12 functions · 3 KB 40,28 11
+        text CANVAS_TEXT 12 functions · 3 KB 40,28 11
         """, paint(one(crate, query, List.of(new GraphEdge(0, 1, EdgeKind.CALL, 250))), Emphasis.NONE, Camera.START)
-        .drawn("polyline", "text CANVAS_TEXT_MUTED", "text CANVAS_TEXT serde"));
+        .drawn("polyline", "text CANVAS_TEXT_MUTED", "text CANVAS_TEXT serde", "text CANVAS_TEXT 12"));
   }
 
   @Test
@@ -218,9 +218,22 @@ class GraphPictureTest {
         0, "run", FunctionState.LIVE, GraphNode.Traits.NONE.noting("·panic ·alloc +3"));
     assertEquals("""
         text CANVAS_TEXT run 40,13 12
-        text CANVAS_TEXT_MUTED ·panic ·alloc +3 40,28 11
+        text CANVAS_TEXT ·panic ·alloc +3 40,28 11
         """, paint(one(node, new GraphQuery.Whole(-1), List.of()), Emphasis.NONE, Camera.START)
-        .drawn("text CANVAS_TEXT run", "text CANVAS_TEXT_MUTED"));
+        .drawn("text CANVAS_TEXT run", "text CANVAS_TEXT ·"));
+  }
+
+  @Test
+  void countsOfQuietEdgesHaveTheInkOfTheLabelSoThatAHatchDoesNotHideThem() {
+    GraphNode node =
+        new GraphNode.Symbol(0, "old", FunctionState.DEAD, new GraphNode.Traits(false, false, 11, 3, ""));
+    List<String> inks = paint(one(node, new GraphQuery.Whole(-1), List.of()), Emphasis.NONE, Camera.START)
+        .drawn("text")
+        .lines()
+        .map(line -> line.split(" ")[1])
+        .distinct()
+        .toList();
+    assertEquals(List.of("CANVAS_TEXT"), inks);
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mergescope.app.session.FocusTrail;
 import org.mergescope.app.session.ModuleSession;
 import org.mergescope.app.session.OpenModule;
 import org.mergescope.app.session.Selection;
@@ -100,6 +101,7 @@ class GraphStatesTest {
       };
       GraphView view = new GraphView(
           model,
+          new GraphTabs(model, session, selection, new FocusTrail(selection)),
           colours,
           new GraphCommands(
               new FunctionMenu(new Commands(), selection), Command.of("prune.root", () -> {}), () -> {}, () -> {}),
@@ -141,7 +143,7 @@ class GraphStatesTest {
     does("dimmed", () -> selection.filter(Optional.of(only(main))));
     does("over-cap", () -> {
       selection.filter(Optional.empty());
-      model.changeCallees(4);
+      model.depths().changeCallees(4);
     });
     int leaf = driver.call(() -> model.drawingProperty().get().scene().symbolOf(20));
     does("path", () -> model.modes().path(leaf));
@@ -165,8 +167,8 @@ class GraphStatesTest {
     broken = false;
     slow = true;
     driver.call(() -> {
-      model.changeCallers(1);
-      model.changeCallees(-1);
+      model.depths().changeCallers(1);
+      model.depths().changeCallees(-1);
       return true;
     });
     driver.await("a way to stop", () -> driver.stage().getScene().lookup("#graph-cancel").getParent().isVisible());

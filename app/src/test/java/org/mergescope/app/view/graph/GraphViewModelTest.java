@@ -104,7 +104,7 @@ class GraphViewModelTest {
   @Test
   void bundleOpensWhenChosen() {
     session.open(large());
-    model.choose(16);
+    model.picking().choose(16);
     assertEquals(31, scene().shown());
     model.arrangement().spend(model.arrangement().budget().widened());
     assertEquals(131, scene().shown());
@@ -114,7 +114,7 @@ class GraphViewModelTest {
   void anotherFocusForgetsWhatWasOpened() {
     OpenModule module = large();
     session.open(module);
-    model.choose(16);
+    model.picking().choose(16);
     selection.focus(module.index().symbol("leaf007"));
     assertEquals("leaf007 main", ScenePicture.nodes(scene()));
     selection.focus(module.index().symbol("main"));
@@ -136,7 +136,7 @@ class GraphViewModelTest {
     session.open(module);
     selection.focus(module.index().symbol("leaf309"));
     session.open(SMALL);
-    assertFalse(model.isFocusDeleted());
+    assertFalse(model.descriptions().isFocusDeleted());
   }
 
   @Test
@@ -168,14 +168,14 @@ class GraphViewModelTest {
   @Test
   void choosingSelectsAndFocusingFocuses() {
     session.open(SMALL);
-    model.choose(node("run"));
+    model.picking().choose(node("run"));
     assertEquals(bits(SMALL.index().symbol("run")), selection.symbolsProperty().get());
     assertEquals(Selection.NONE, selection.focusProperty().get());
-    model.toggle(node("old"));
+    model.picking().toggle(node("old"));
     assertEquals(bits(1, 3), model.emphasisProperty().get().selected());
-    model.focus(node("stop"));
+    model.picking().focus(node("stop"));
     assertEquals(SMALL.index().symbol("stop"), selection.focusProperty().get());
-    model.choose(-1);
+    model.picking().choose(-1);
     assertEquals(bits(), selection.symbolsProperty().get());
   }
 
@@ -185,9 +185,9 @@ class GraphViewModelTest {
     selection.focus(SMALL.index().symbol("run"));
     model.modes().around();
     assertEquals("run stop main", ScenePicture.nodes(scene()));
-    model.changeCallers(-1);
+    model.depths().changeCallers(-1);
     assertEquals("run stop", ScenePicture.nodes(scene()));
-    model.changeCallees(-5);
+    model.depths().changeCallees(-5);
     assertEquals("run", ScenePicture.nodes(scene()));
   }
 
@@ -206,7 +206,8 @@ class GraphViewModelTest {
   void wordsSayStateSizeAndNeighbours() {
     session.open(SMALL);
     assertEquals(
-        new NodeWords("stop", "live · 34 B of IR · 2 callers · 0 callees"), model.words(node("stop")).orElseThrow());
+        new NodeWords("stop", "live · 34 B of IR · 2 callers · 0 callees"),
+        model.descriptions().words(node("stop")).orElseThrow());
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mergescope.app.session.FocusTrail;
 import org.mergescope.app.session.GraphMode;
 import org.mergescope.app.session.ModuleSession;
 import org.mergescope.app.session.OpenModule;
@@ -102,6 +103,7 @@ class GraphViewTest {
       Theme theme = new Theme(new SimpleObjectProperty<>(ColorScheme.LIGHT));
       GraphView view = new GraphView(
           model,
+          new GraphTabs(model, session, selection, new FocusTrail(selection)),
           theme,
           new GraphCommands(
               menu, Command.of("prune.root", () -> rootings++).withTyped("r"), () -> {}, () -> {}),

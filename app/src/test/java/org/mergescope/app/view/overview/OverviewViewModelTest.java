@@ -56,24 +56,24 @@ class OverviewViewModelTest {
   void saysWhatTheModuleHolds() {
     open(Maps.MODULE);
     assertEquals("All · 5 functions, 396 B · 3 dead: 250 B (63%)", model.line());
-    model.hover(cell("_ZN2ns4liveEv"));
+    model.picking().hover(cell("_ZN2ns4liveEv"));
     assertEquals("ns::live() · live, 43 B of IR · keeps 43 B in 1 symbol alive", model.line());
-    model.hover(group("_ZN2ns4liveEv"));
+    model.picking().hover(group("_ZN2ns4liveEv"));
     assertEquals("ns · 3 functions, 161 B · 2 dead: 118 B (73%)", model.line());
   }
 
   @Test
   void choosesAFunctionOrAWholeGroup() {
     open(Maps.MODULE);
-    model.choose(cell("_ZN2ns5dead1Ev"));
+    model.picking().choose(cell("_ZN2ns5dead1Ev"));
     assertEquals(Maps.symbols("_ZN2ns5dead1Ev"), selected());
-    model.toggle(cell("main"));
+    model.picking().toggle(cell("main"));
     assertEquals(Maps.symbols("main", "_ZN2ns5dead1Ev"), selected());
-    model.choose(group("_ZN2ns5dead1Ev"));
+    model.picking().choose(group("_ZN2ns5dead1Ev"));
     assertEquals(Maps.symbols("_ZN2ns4liveEv", "_ZN2ns5dead1Ev", "_ZN2ns5dead2Ev"), selected());
-    model.selectDead();
+    model.picking().selectDead();
     assertEquals(Maps.symbols("_ZN2ns5dead1Ev", "_ZN2ns5dead2Ev"), selected());
-    model.choose(0);
+    model.picking().choose(0);
     assertEquals(new BitSet(), selected());
   }
 
@@ -81,10 +81,10 @@ class OverviewViewModelTest {
   void selectsWhatABandTouches() {
     open(Maps.MODULE);
     Rectangle all = new Rectangle(0, 0, 400, 300);
-    model.selectWithin(all, false);
+    model.picking().selectWithin(all, false);
     assertEquals(6, selected().cardinality());
     Rectangle main = drawing().cells().rectangle(cell("main"));
-    model.selectWithin(new Rectangle(main.x() + 5, main.y() + 5, 3, 3), false);
+    model.picking().selectWithin(new Rectangle(main.x() + 5, main.y() + 5, 3, 3), false);
     assertEquals(Maps.symbols("main"), selected());
   }
 
@@ -93,13 +93,13 @@ class OverviewViewModelTest {
     open(Maps.MODULE);
     model.open(group("_ZN2ns4liveEv"));
     assertEquals("ns", drawing().tree().group(drawing().top()));
-    assertEquals(List.of(0, drawing().top()), model.path());
+    assertEquals(List.of(0, drawing().top()), model.zoom().path());
     assertEquals(-1, cell("main"));
-    model.zoomOut();
-    assertEquals(List.of(0), model.path());
-    model.zoomInto(cell("_ZN2ns4liveEv"));
+    model.zoom().out();
+    assertEquals(List.of(0), model.zoom().path());
+    model.zoom().into(cell("_ZN2ns4liveEv"));
     assertEquals("ns", drawing().tree().group(drawing().top()));
-    model.zoomTo(0);
+    model.zoom().to(0);
     assertTrue(cell("main") > 0);
   }
 
@@ -125,7 +125,7 @@ class OverviewViewModelTest {
   @Test
   void keepsThePlaceWhenSomethingIsDeletedAndSaysWhenAllIsReachable() {
     open(Maps.MODULE);
-    model.zoomInto(cell("_ZN2ns4liveEv"));
+    model.zoom().into(cell("_ZN2ns4liveEv"));
     FunctionTree tree = drawing().tree();
     session.delete("all", Maps.symbols("_ZN2ns5dead1Ev", "_ZN2ns5dead2Ev", "_ZN3old4goneEv"), Replacement.NONE);
     assertSame(tree, drawing().tree());
@@ -154,23 +154,23 @@ class OverviewViewModelTest {
   @Test
   void arrowsWalkAmongNeighboursAndPagesAmongGroups() {
     open(Maps.MODULE);
-    model.choose(cell("main"));
-    model.step(MapSteps.Way.RIGHT);
+    model.picking().choose(cell("main"));
+    model.picking().step(MapSteps.Way.RIGHT);
     assertEquals(Maps.symbols("puts"), selected());
-    model.step(MapSteps.Way.UP);
+    model.picking().step(MapSteps.Way.UP);
     assertEquals(Maps.symbols("_ZN3old4goneEv"), selected());
-    model.climb(true);
+    model.picking().climb(true);
     assertEquals(Treemap.Kind.GROUP, drawing().cells().kind(model.emphasisProperty().get().cursor()));
-    model.step(MapSteps.Way.LEFT);
+    model.picking().step(MapSteps.Way.LEFT);
     assertEquals(Maps.symbols("_ZN2ns4liveEv", "_ZN2ns5dead1Ev", "_ZN2ns5dead2Ev"), selected());
-    model.climb(false);
+    model.picking().climb(false);
     assertEquals(1, selected().cardinality());
   }
 
   @Test
   void startsAtTheWholeWithAnotherModule() {
     open(Maps.MODULE);
-    model.zoomInto(cell("_ZN2ns4liveEv"));
+    model.zoom().into(cell("_ZN2ns4liveEv"));
     FunctionTree before = drawing().tree();
     session.open(TextModules.open("declare void @f()\ndefine void @main() {\n  ret void\n}\n"));
     assertNotSame(before, drawing().tree());
@@ -204,35 +204,35 @@ class OverviewViewModelTest {
   void saysWhatIsKeptFromDeletion() {
     open(Maps.MODULE);
     session.exclude("keep", Maps.symbols("_ZN2ns4liveEv"));
-    model.hover(cell("_ZN2ns4liveEv"));
+    model.picking().hover(cell("_ZN2ns4liveEv"));
     assertTrue(model.line().endsWith(" · kept from deletion"), model.line());
   }
 
   @Test
   void rangeTakesWhatIsReadBetweenTwoCellsOfAGroup() {
     open(Maps.MODULE);
-    model.choose(cell("_ZN2ns4liveEv"));
-    model.extend(cell("_ZN2ns5dead1Ev"), false);
+    model.picking().choose(cell("_ZN2ns4liveEv"));
+    model.picking().extend(cell("_ZN2ns5dead1Ev"), false);
     assertEquals(Maps.symbols("_ZN2ns5dead1Ev", "_ZN2ns5dead2Ev", "_ZN2ns4liveEv"), selected());
-    model.extend(cell("_ZN2ns5dead2Ev"), false);
+    model.picking().extend(cell("_ZN2ns5dead2Ev"), false);
     assertEquals(Maps.symbols("_ZN2ns5dead2Ev", "_ZN2ns4liveEv"), selected());
   }
 
   @Test
   void rangeBetweenGroupsTakesThemWhole() {
     open(Maps.MODULE);
-    model.choose(cell("_ZN2ns4liveEv"));
-    model.extend(cell("_ZN3old4goneEv"), false);
+    model.picking().choose(cell("_ZN2ns4liveEv"));
+    model.picking().extend(cell("_ZN3old4goneEv"), false);
     assertEquals(Maps.symbols("_ZN2ns4liveEv", "_ZN2ns5dead1Ev", "_ZN2ns5dead2Ev", "_ZN3old4goneEv"), selected());
   }
 
   @Test
   void rangeAddsOnDemandAndBeginsWhereNothingWasChosen() {
     open(Maps.MODULE);
-    model.extend(cell("main"), false);
+    model.picking().extend(cell("main"), false);
     assertEquals(Maps.symbols("main"), selected());
-    model.toggle(cell("_ZN2ns4liveEv"));
-    model.extend(cell("_ZN2ns5dead2Ev"), true);
+    model.picking().toggle(cell("_ZN2ns4liveEv"));
+    model.picking().extend(cell("_ZN2ns5dead2Ev"), true);
     assertEquals(Maps.symbols("main", "_ZN2ns5dead2Ev", "_ZN2ns4liveEv"), selected());
   }
 }

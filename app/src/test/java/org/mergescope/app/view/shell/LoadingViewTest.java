@@ -30,7 +30,8 @@ class LoadingViewTest {
   private final Notices notices = new Notices();
   private final List<Object> done = new ArrayList<>();
   private boolean nothingOpen = true;
-  private final LoadingViewModel model = new LoadingViewModel(tasks, notices, () -> nothingOpen);
+  private final LoadingViewModel model = new LoadingViewModel(
+      tasks, notices, () -> nothingOpen, files -> done.add("partial"));
   @SuppressWarnings("NullAway.Init") // Each test starts its own window.
   private UiDriver driver;
 

@@ -13,6 +13,7 @@ import org.mergescope.app.ui.UiDriver;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class ThemeTest {
   private final SimpleObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
@@ -68,5 +69,40 @@ class ThemeTest {
     });
     assertEquals(2, seen.size());
     assertNotEquals(seen.get(0).color(Token.CANVAS_TEXT), seen.get(1).color(Token.CANVAS_TEXT));
+  }
+
+  /// Light text on dark ground or the other way round: at least 4.5 to 1, also on the stripes of a hatch.
+  @Test
+  void textOnNodesCanBeReadInBothThemes() {
+    for (ThemeChoice choice : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
+      Palette palette = driver.call(() -> {
+        Theme theme = new Theme(system);
+        theme.choiceProperty().set(choice);
+        return theme.palette();
+      });
+      Color text = palette.color(Token.CANVAS_TEXT);
+      Color dead = palette.color(Token.STATE_DEAD_FILL);
+      Color stripe = dead.interpolate(palette.color(Token.STATE_DEAD_OUTLINE), 0.24);
+      List<Color> grounds = List.of(
+          dead, stripe, palette.color(Token.STATE_LIVE_FILL), palette.color(Token.STATE_ROOT_FILL));
+      for (Color ground : grounds) {
+        assertTrue(contrast(text, ground) >= 4.5, choice + " " + ground + " " + contrast(text, ground));
+      }
+    }
+  }
+
+  /// Web Content Accessibility Guidelines 2.2, "contrast ratio".
+  private static double contrast(Color one, Color other) {
+    double lighter = Math.max(luminance(one), luminance(other));
+    double darker = Math.min(luminance(one), luminance(other));
+    return (lighter + 0.05) / (darker + 0.05);
+  }
+
+  private static double luminance(Color color) {
+    return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
+  }
+
+  private static double linear(double channel) {
+    return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
   }
 }
