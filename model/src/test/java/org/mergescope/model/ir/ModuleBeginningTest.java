@@ -2,6 +2,7 @@ package org.mergescope.model.ir;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 
@@ -73,7 +74,7 @@ class ModuleBeginningTest {
   @Test
   void saysTheFirstErrorWhereNothingStandsBeforeIt() {
     IrFormatException failure = assertThrows(IrFormatException.class, () -> read("define void @first() {\n  ret"));
-    assertEquals(1, failure.place().line());
+    assertEquals(1, Objects.requireNonNull(failure.place()).line());
   }
 
   @Test

@@ -230,7 +230,7 @@ class GraphPictureTest {
     List<String> inks = paint(one(node, new GraphQuery.Whole(-1), List.of()), Emphasis.NONE, Camera.START)
         .drawn("text")
         .lines()
-        .map(line -> line.split(" ")[1])
+        .map(line -> line.split(" ", -1)[1])
         .distinct()
         .toList();
     assertEquals(List.of("CANVAS_TEXT"), inks);
