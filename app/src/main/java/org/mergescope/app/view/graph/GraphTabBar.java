@@ -1,7 +1,6 @@
 package org.mergescope.app.view.graph;
 
 import atlantafx.base.theme.Styles;
-import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -45,8 +44,10 @@ final class GraphTabBar extends ScrollPane {
       row.getChildren().add(tab(tab));
     }
     if (isVisible()) {
-      // Where the tabs are is known after the next layout.
-      Platform.runLater(this::reveal);
+      // Where the tabs are is known after a layout.
+      applyCss();
+      layout();
+      reveal();
     }
   }
 

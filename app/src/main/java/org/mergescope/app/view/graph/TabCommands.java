@@ -26,10 +26,10 @@ public record TabCommands(Command open, Command close, Command next, Command pre
             .withShortcut("Ctrl+F4")
             .enabledWhen(several, "graph.tab.only"),
         Command.of("graph.tab.next", () -> tabs.step(1))
-            .withShortcut("Ctrl+Page_Down")
+            .withShortcut("Ctrl+Page Down")
             .enabledWhen(several, "graph.tab.only"),
         Command.of("graph.tab.previous", () -> tabs.step(-1))
-            .withShortcut("Ctrl+Page_Up")
+            .withShortcut("Ctrl+Page Up")
             .enabledWhen(several, "graph.tab.only"));
   }
 }

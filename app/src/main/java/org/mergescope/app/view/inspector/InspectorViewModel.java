@@ -1,5 +1,6 @@
 package org.mergescope.app.view.inspector;
 
+import java.time.Duration;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,9 @@ import org.mergescope.app.view.functions.RowState;
 public final class InspectorViewModel {
   /// In a longer text counting lines takes longer than a glance: the line is told later than the rest.
   static final long QUICKLY_COUNTED = 32L << 20;
+
+  /// After a deletion table and map of a large module are drawn first: dominators keep a processor from them.
+  private static final Duration AFTER_THE_VIEWS = Duration.ofMillis(60);
 
   private final ModuleSession session;
   private final Selection selection;
@@ -45,7 +49,7 @@ public final class InspectorViewModel {
       if (before == null || now == null || before.module().index() != now.module().index()) {
         show(nothing());
       }
-      inspect();
+      inspect(before != null && now != null ? AFTER_THE_VIEWS : Duration.ZERO);
     });
     selection.symbolsProperty().subscribe((before, now) -> inspect());
     selection.focusProperty().subscribe((before, now) -> inspect());
@@ -102,6 +106,10 @@ public final class InspectorViewModel {
   }
 
   private void inspect() {
+    inspect(Duration.ZERO);
+  }
+
+  private void inspect(Duration wait) {
     reading.cancel();
     ModuleState now = session.stateProperty().get();
     if (now == null) {
@@ -115,9 +123,9 @@ public final class InspectorViewModel {
     if (count > 1) {
       show(several(now, selected, count));
     } else if (count == 1) {
-      read(now, selected.nextSetBit(0));
+      read(now, selected.nextSetBit(0), wait);
     } else if (focus != Selection.NONE && focus < symbols) {
-      read(now, focus);
+      read(now, focus, wait);
     } else {
       show(nothing());
     }
@@ -128,20 +136,24 @@ public final class InspectorViewModel {
     inspected.set(none);
   }
 
-  private void read(ModuleState now, int one) {
+  private void read(ModuleState now, int one, Duration wait) {
     symbol.set(one);
-    read(now, one, now.module().index().text().length() <= QUICKLY_COUNTED);
+    boolean small = now.module().index().text().length() <= QUICKLY_COUNTED;
+    read(now, one, small, small ? Duration.ZERO : wait);
   }
 
-  private void read(ModuleState now, int one, boolean placed) {
+  private void read(ModuleState now, int one, boolean placed, Duration wait) {
     reading = tasks.run(
         "inspector",
         Texts.text("inspector.reading"),
-        (progress, cancelled) -> DetailsReader.read(now, one, analyses, placed),
+        (progress, cancelled) -> {
+          Thread.sleep(wait);
+          return DetailsReader.read(now, one, analyses, placed);
+        },
         details -> {
           inspected.set(new Inspected.One(details));
           if (!placed) {
-            read(now, one, true);
+            read(now, one, true, Duration.ZERO);
           }
         },
         onError);

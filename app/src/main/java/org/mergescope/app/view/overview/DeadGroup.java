@@ -3,6 +3,7 @@ package org.mergescope.app.view.overview;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.mergescope.app.session.ModuleState;
 import org.mergescope.model.treemap.Hierarchy;
 
 /// A group with dead functions in it, or one such function.
@@ -17,16 +18,16 @@ record DeadGroup(int node, boolean group, String name, Sums.Of sums) {
 
   /// The groups right below a node that have most dead bytes; functions stand beside them. Cost: linear in what is
   /// below.
-  static List<DeadGroup> largest(MapDrawing drawing, int top) {
-    Hierarchy hierarchy = drawing.tree().hierarchy();
+  static List<DeadGroup> largest(FunctionTree tree, Sums all, ModuleState state, int top) {
+    Hierarchy hierarchy = tree.hierarchy();
     List<DeadGroup> found = new ArrayList<>();
     for (int node = top + 1; node < hierarchy.end(top); node = hierarchy.end(node)) {
-      Sums.Of sums = drawing.sums().of(node);
-      int symbol = drawing.tree().symbol(node);
+      Sums.Of sums = all.of(node);
+      int symbol = tree.symbol(node);
       if (sums.deadFunctions() > 0) {
         String name = symbol < 0
-            ? drawing.tree().group(node)
-            : ShortName.of(drawing.state().module().displayName(symbol));
+            ? tree.group(node)
+            : ShortName.of(state.module().displayName(symbol));
         found.add(new DeadGroup(node, symbol < 0, name, sums));
       }
     }

@@ -3,7 +3,11 @@ package org.mergescope.app.view.overview;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.mergescope.app.session.FunctionState;
+import org.mergescope.app.session.ModuleState;
 import org.mergescope.app.session.OpenModule;
 import org.mergescope.app.view.Texts;
 import org.mergescope.model.ir.ModuleIndex;
@@ -43,6 +47,18 @@ final class FunctionTree {
     functions = hierarchy.totals(function);
     bodies = hierarchy.totals(body);
     bytes = hierarchy.totals(size);
+  }
+
+  /// The states of its functions in a state of the module. Cost: linear in functions.
+  Set<FunctionState> states(ModuleState now) {
+    Set<FunctionState> states = EnumSet.noneOf(FunctionState.class);
+    for (int node = 0; node < hierarchy.size(); node++) {
+      int symbol = scopes.thing(node);
+      if (symbol >= 0) {
+        states.add(now.stateOf(symbol));
+      }
+    }
+    return states;
   }
 
   /// Cost: linear in symbols, and that of reading all names where nobody has.

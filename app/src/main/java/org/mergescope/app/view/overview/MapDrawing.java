@@ -1,7 +1,10 @@
 package org.mergescope.app.view.overview;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.mergescope.app.session.FunctionState;
 import org.mergescope.app.session.ModuleState;
 import org.mergescope.app.view.picture.Box;
 import org.mergescope.model.treemap.Frame;
@@ -11,6 +14,8 @@ import org.mergescope.model.treemap.Treemap;
 /// What the map shows: cells of the functions below one group, and how they look.
 ///
 /// @param top the group that is shown
+/// @param states the states of functions that there are
+/// @param deadGroups the groups right below the one shown that have most dead bytes
 /// @param counted whether functions are counted because there are no bytes to compare
 /// @param filter what a search leaves; the rest is dimmed
 record MapDrawing(
@@ -21,11 +26,18 @@ record MapDrawing(
     Treemap cells,
     int top,
     Shading shading,
+    Set<FunctionState> states,
+    List<DeadGroup> deadGroups,
     boolean counted,
     Optional<BitSet> filter,
     Viewport viewport) {
   /// What groups leave free for their names, and what is too small for the eye.
   static final Frame FRAME = new Frame(16, 1, 44, 3);
+
+  MapDrawing {
+    states = Set.copyOf(states);
+    deadGroups = List.copyOf(deadGroups);
+  }
 
   /// Where a cell is drawn.
   Box box(int cell) {

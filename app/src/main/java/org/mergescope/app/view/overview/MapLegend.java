@@ -39,12 +39,7 @@ final class MapLegend extends FlowPane {
 
   private static Entries entries(MapDrawing drawing) {
     Set<FunctionState> states = EnumSet.noneOf(FunctionState.class);
-    for (int node = 0; node < drawing.tree().hierarchy().size(); node++) {
-      int symbol = drawing.tree().symbol(node);
-      if (symbol >= 0) {
-        states.add(drawing.state().stateOf(symbol));
-      }
-    }
+    states.addAll(drawing.states());
     if (!drawing.shading().categories().isEmpty()) {
       states.removeAll(EnumSet.of(FunctionState.LIVE, FunctionState.ROOT));
     }

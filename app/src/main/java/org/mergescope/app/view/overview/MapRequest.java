@@ -83,8 +83,9 @@ record MapRequest(
         .filter(it -> it.isOf(tree, shown, weights, viewport))
         .orElseGet(() -> Arranged.of(tree, shown, weights, viewport));
     Shading shading = Shading.of(colourBy, tree, sums, state.module());
-    MapDrawing drawing =
-        new MapDrawing(state, tree, sums, weights, arranged.cells(), shown, shading, counted, filter, viewport);
+    MapDrawing drawing = new MapDrawing(
+        state, tree, sums, weights, arranged.cells(), shown, shading, tree.states(state),
+        DeadGroup.largest(tree, sums, state, shown), counted, filter, viewport);
     stopIf(cancelled);
     MapRaster raster = MapRaster.of(viewport);
     new MapPicture(drawing, new RasterPainter(raster, inks)).cells();

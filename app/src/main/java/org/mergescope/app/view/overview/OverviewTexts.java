@@ -19,6 +19,7 @@ final class OverviewTexts {
   /// "All 84 functions reachable", or "" where something is dead.
   static String allReachable(Optional<ModuleState> state) {
     return state
+        .filter(now -> !now.module().isPartial())
         .map(ModuleState::sizes)
         .filter(sizes -> sizes.functions() > 0 && sizes.deadFunctions() == 0)
         .map(sizes -> Texts.text("overview.alive", sizes.functions() - sizes.deletedFunctions()))

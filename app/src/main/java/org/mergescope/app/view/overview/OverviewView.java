@@ -13,6 +13,7 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -50,7 +51,7 @@ public final class OverviewView extends BorderPane {
     setId("overview");
     getStyleClass().add("overview");
     getStylesheets().add(stylesheet());
-    setTop(new VBox(head(), allReachable()));
+    setTop(head());
     setCenter(centre());
     setBottom(new VBox(new MapLegend(model, theme), line()));
     setMinSize(0, 0);
@@ -79,7 +80,8 @@ public final class OverviewView extends BorderPane {
   private Node head() {
     PathBar path = new PathBar(model);
     HBox.setHgrow(path, Priority.ALWAYS);
-    HBox head = new HBox(path, new DeadGroupsButton(model));
+    // One or the other: the map keeps its size when the last that is dead is deleted.
+    HBox head = new HBox(path, new DeadGroupsButton(model), allReachable());
     head.getStyleClass().add("overview-head");
     return head;
   }
@@ -89,7 +91,7 @@ public final class OverviewView extends BorderPane {
     banner.setId("overview-all-reachable");
     banner.setGraphic(new FontIcon(MaterialDesignC.CHECK_CIRCLE_OUTLINE));
     banner.getStyleClass().add("overview-alive");
-    banner.setMaxWidth(Double.MAX_VALUE);
+    banner.setMinWidth(Region.USE_PREF_SIZE);
     return banner;
   }
 

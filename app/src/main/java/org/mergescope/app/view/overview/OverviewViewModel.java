@@ -141,7 +141,7 @@ public final class OverviewViewModel {
 
   /// The groups below the one shown that have most dead bytes.
   List<DeadGroup> deadGroups() {
-    return drawing.get().map(it -> DeadGroup.largest(it, it.top())).orElse(List.of());
+    return drawing.get().map(MapDrawing::deadGroups).orElse(List.of());
   }
 
   /// Shows a group and selects what is dead in it; a function is focused.
