@@ -34,7 +34,8 @@ class SearchCommandTest {
           "--attribute", "http.status_code=500");
       String query = HttpUrl.get("http://h" + tempo.requests().getLast()).queryParameter("q");
       assertEquals(
-          "{ resource.service.name = \"a\\\"b\" && status = error && duration >= 100ms && .http.status_code = 500 }",
+          "{ resource.service.name = \"a\\\"b\" && status = error && duration >= 100ms && .http.status_code = 500 }"
+              + " with(most_recent=true)",
           query);
     }
   }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.mergescope.model.tempo.SearchRequest.Query;
 import org.mergescope.model.tempo.SearchResult.Hit;
@@ -16,6 +17,9 @@ final class Search {
   /// Since 3.0 a server leaves out the newest data.
   private static final Duration CUT_OFF = Duration.ofSeconds(30);
 
+  private static final String MOST_RECENT = " with(most_recent=true)";
+  private static final Pattern HINTED = Pattern.compile("\\bwith\\s*\\([^()]*\\)\\s*$");
+
   private final Http http;
   private final SearchRequest request;
 
@@ -25,17 +29,32 @@ final class Search {
   }
 
   SearchResult run(TempoVersion version, Instant now, BooleanSupplier cancelled) throws TempoException {
-    Answer answer = http.get(url(), ServerProbe.JSON, cancelled);
+    Answer answer = ask(version, cancelled);
     if (!answer.isOk()) {
       throw new StatusFailure(http.where()).of(answer, "/api/search");
     }
     if (answer.isWebPage()) {
       throw new StatusFailure(http.where()).webPage(answer);
     }
-    List<Hit> hits = hits(answer);
     Instant newest = version.atLeast(3, 0) ? now.minus(CUT_OFF) : now;
+    // A range of nothing but what it leaves out, a server replaces by its last quarter of an hour.
+    List<Hit> hits = request.start().isAfter(newest) ? List.of() : hits(answer);
     return new SearchResult(
         hits, hits.size() >= request.limit(), newest.isBefore(request.end()) ? newest : request.end());
+  }
+
+  /// Asks for the newest traces where the server can tell them; what it says against a query is about the query as it
+  /// was written.
+  private Answer ask(TempoVersion version, BooleanSupplier cancelled) throws TempoException {
+    if (request.query() instanceof Query.TraceQl(String text)
+        && TempoFeature.MOST_RECENT.isIn(version)
+        && !HINTED.matcher(text).find()) {
+      Answer newest = http.get(url(new Query.TraceQl(text + MOST_RECENT)), ServerProbe.JSON, cancelled);
+      if (newest.status() != 400) {
+        return newest;
+      }
+    }
+    return http.get(url(request.query()), ServerProbe.JSON, cancelled);
   }
 
   private List<Hit> hits(Answer answer) throws TempoException {
@@ -50,9 +69,9 @@ final class Search {
     }
   }
 
-  private HttpUrl url() throws TempoException {
+  private HttpUrl url(Query query) throws TempoException {
     HttpUrl.Builder url = http.url("/api/search");
-    switch (request.query()) {
+    switch (query) {
       case Query.TraceQl(String text) -> {
         if (request.minDuration().isPresent() || request.maxDuration().isPresent()) {
           throw new TempoException(

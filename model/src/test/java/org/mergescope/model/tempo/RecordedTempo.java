@@ -151,9 +151,9 @@ public final class RecordedTempo implements AutoCloseable {
     return parameters;
   }
 
-  /// What a query selects decides how much is said about a trace, not which traces are found.
+  /// What a query selects decides how much is said about a trace, and a hint which of many: not which traces match.
   private static String withoutSelect(@Nullable String value) {
-    return value == null ? "" : value.replaceFirst(" *\\| *select\\(.*", "");
+    return value == null ? "" : value.replaceFirst(" *(\\| *select|with)\\(.*", "");
   }
 
   private MockResponse played(Recording recording) {

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
+import okhttp3.HttpUrl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mergescope.model.tempo.SearchRequest.Query;
@@ -82,6 +83,37 @@ class RequestsTest {
     assertTrue(result.truncated());
     assertEquals(200, result.hits().size());
     assertTrue(result.hits().stream().allMatch(hit -> hit.traceId().length() == 32));
+  }
+
+  @Test
+  void aRangeThatTheServerLeavesOutAsTooNewHoldsNothing() throws Exception {
+    SearchResult result =
+        client().search(SearchRequest.of(new Query.Tags(""), END.minusSeconds(20), END, 200), TempoClientTest::never);
+    assertEquals(new SearchResult(List.of(), false, Instant.ofEpochSecond(1_795_424_770)), result);
+  }
+
+  @Test
+  void theNewestTracesAreAskedForWhereTheServerCanTellThem() throws Exception {
+    SearchRequest request = SearchRequest.of(new Query.TraceQl("{name=\"no such span\"}"), START, END, 20);
+    client().search(request, TempoClientTest::never);
+    assertEquals("{name=\"no such span\"} with(most_recent=true)", lastQuery(tempo));
+    try (RecordedTempo old = RecordedTempo.start("2.1.1"); TempoClient client = TempoClientTest.client(old)) {
+      client.search(request, TempoClientTest::never);
+      assertEquals("{name=\"no such span\"}", lastQuery(old));
+    }
+  }
+
+  @Test
+  void aQueryThatIsRefusedIsJudgedAsItWasWritten() {
+    tempo.on("/api/search", () -> new MockResponse.Builder().code(400).body("invalid").build());
+    assertThrows(
+        TempoException.class,
+        () -> client().search(SearchRequest.of(new Query.TraceQl("{ a"), START, END, 20), TempoClientTest::never));
+    assertEquals("{ a", lastQuery(tempo));
+  }
+
+  private static String lastQuery(RecordedTempo server) {
+    return String.valueOf(HttpUrl.get("http://h" + server.requests().getLast()).queryParameter("q"));
   }
 
   @Test

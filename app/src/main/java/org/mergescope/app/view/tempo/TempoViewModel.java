@@ -164,7 +164,7 @@ public final class TempoViewModel {
     }
     SearchRequest request;
     try {
-      request = WidenedRequest.of(form.request(clock.instant(), zone), connected.server().features());
+      request = form.request(clock.instant(), zone);
     } catch (InputException unreadable) {
       live.pause();
       state.set(new SearchState.Failed(String.valueOf(unreadable.getMessage()), "", 0, 0));
@@ -174,7 +174,7 @@ public final class TempoViewModel {
     search = tasks.run(
         "search traces",
         text("tempo.searching"),
-        (progress, cancelled) -> connected.client().search(request, cancelled),
+        (progress, cancelled) -> WidenedSearch.run(connected, request, cancelled),
         result -> {
           state.set(listed(result, request, connected.server()));
           recall.searched();

@@ -118,6 +118,7 @@ class TempoViewModelTest {
     SearchState.Failed failed = assertInstanceOf(SearchState.Failed.class, model.stateProperty().get());
     assertEquals(new SearchState.Failed(failed.sentence(), "{ nonsense", 2, 10), failed);
     assertTrue(failed.sentence().contains("unknown identifier: nonsense"), failed.sentence());
+    assertFalse(tempo.requests().getLast().contains("select"), tempo.requests().getLast());
   }
 
   @Test
