@@ -39,7 +39,7 @@ final class PathBar extends HBox {
         parts.add(here);
       } else {
         Hyperlink link = new Hyperlink(name);
-        link.setTooltip(new Tooltip(Texts.text("overview.zoom().path.back", tree.path(node))));
+        link.setTooltip(new Tooltip(Texts.text("overview.path.back", tree.path(node))));
         link.setMinWidth(place == 0 ? Region.USE_PREF_SIZE : 0);
         link.setOnAction(event -> model.zoom().to(node));
         Label separator = new Label("›");
