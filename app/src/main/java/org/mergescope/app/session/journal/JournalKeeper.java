@@ -163,7 +163,8 @@ public final class JournalKeeper {
   private static Optional<Kept> save(Optional<Kept> known, Optional<Kept> goal, List<JournalFile> gone)
       throws IOException, InterruptedException {
     if (goal.isPresent()) {
-      if (goal.get().history().steps().stream().anyMatch(JournalKeeper::isLarge)) {
+      Set<Step> written = known.map(kept -> Set.copyOf(kept.history().steps())).orElse(Set.of());
+      if (goal.get().history().steps().stream().anyMatch(step -> !written.contains(step) && isLarge(step))) {
         Thread.sleep(AFTER_THE_VIEWS);
       }
       save(known, goal.get());
