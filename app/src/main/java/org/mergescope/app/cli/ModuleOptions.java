@@ -68,7 +68,7 @@ final class ModuleOptions {
   private Roots roots() {
     List<Roots> parts = new ArrayList<>();
     if (!roots.isEmpty()) {
-      parts.add(new Roots.Named(roots.stream().map(ModuleOptions::withoutAt).toList()));
+      parts.add(new Roots.Named(roots.stream().map(Roots.Named::plain).toList()));
     }
     presets.forEach(preset -> parts.add(preset.roots()));
     return parts.isEmpty() ? Roots.MAIN : new Roots.Union(parts);
@@ -85,12 +85,5 @@ final class ModuleOptions {
           spec.commandLine(), "--llvm takes a version of LLVM from " + OLDEST + " on, such as 19; found " + llvm + ".");
     }
     return OptionalInt.of(major);
-  }
-
-  /// Names are often copied from IR text.
-  static String withoutAt(String name) {
-    String plain = name.startsWith("@") ? name.substring(1) : name;
-    boolean quoted = plain.length() > 1 && plain.startsWith("\"") && plain.endsWith("\"");
-    return quoted ? plain.substring(1, plain.length() - 1) : plain;
   }
 }

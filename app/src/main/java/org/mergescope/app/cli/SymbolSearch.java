@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.mergescope.model.ir.ModuleIndex;
+import org.mergescope.model.reach.Roots;
 
 /// Finds a symbol by what a person types: its raw name, with or without `@` and quotes, or its demangled name.
 final class SymbolSearch {
@@ -13,7 +14,7 @@ final class SymbolSearch {
 
   static int find(AnalysedModule module, String typed) throws CommandFailure {
     ModuleIndex index = module.index();
-    String name = ModuleOptions.withoutAt(typed);
+    String name = Roots.Named.plain(typed);
     int byName = index.symbol(name);
     if (byName >= 0) {
       return byName;

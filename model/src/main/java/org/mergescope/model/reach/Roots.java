@@ -14,6 +14,13 @@ public sealed interface Roots {
     public Named {
       names = List.copyOf(names);
     }
+
+    /// A raw name as people copy it from IR text: without its `@` and its quotes.
+    public static String plain(String copied) {
+      String plain = copied.startsWith("@") ? copied.substring(1) : copied;
+      boolean quoted = plain.length() > 1 && plain.startsWith("\"") && plain.endsWith("\"");
+      return quoted ? plain.substring(1, plain.length() - 1) : plain;
+    }
   }
 
   /// Every definition that is visible outside the module, as for a library: what GlobalDCE keeps without Internalize.

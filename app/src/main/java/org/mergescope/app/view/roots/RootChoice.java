@@ -19,9 +19,7 @@ record RootChoice(Set<RootSet> sets, List<String> names) {
   static List<String> names(String typed) {
     List<String> names = new ArrayList<>();
     for (String word : typed.strip().split("[\\s,]+", -1)) {
-      String plain = word.startsWith("@") ? word.substring(1) : word;
-      boolean quoted = plain.length() > 1 && plain.startsWith("\"") && plain.endsWith("\"");
-      String name = quoted ? plain.substring(1, plain.length() - 1) : plain;
+      String name = Roots.Named.plain(word);
       if (!name.isEmpty()) {
         names.add(name);
       }
