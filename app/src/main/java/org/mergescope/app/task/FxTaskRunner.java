@@ -1,11 +1,14 @@
 package org.mergescope.app.task;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -21,11 +24,15 @@ public final class FxTaskRunner implements TaskRunner {
   private static final long STACK_BYTES = 64L << 20;
   private static final String IDLE = "idle";
 
+  private static final long AT_THE_LATEST_MILLIS = 1_000;
+
   private final Executor fx;
+  private final Executor later;
   private final ExecutorService threads =
       Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name(IDLE).stackSize(STACK_BYTES).factory());
   private final ObservableList<RunningTask> running = FXCollections.observableArrayList();
   private final ObservableList<RunningTask> runningView = FXCollections.unmodifiableObservableList(running);
+  private final List<Running<?>> behind = new ArrayList<>();
 
   /// A runner whose outcomes come back to the JavaFX thread.
   public FxTaskRunner() {
@@ -33,11 +40,34 @@ public final class FxTaskRunner implements TaskRunner {
   }
 
   FxTaskRunner(Executor fx) {
+    this(fx, CompletableFuture.delayedExecutor(AT_THE_LATEST_MILLIS, TimeUnit.MILLISECONDS, fx));
+  }
+
+  FxTaskRunner(Executor fx, Executor later) {
     this.fx = fx;
+    this.later = later;
   }
 
   @Override
   public <T> TaskHandle run(
+      String lane, String title, Work<T> work, Consumer<T> onDone, Consumer<Exception> onError) {
+    Running<T> task = added(lane, title, work, onDone, onError);
+    task.begin();
+    return task;
+  }
+
+  @Override
+  public <T> TaskHandle runBehind(
+      String lane, String title, Work<T> work, Consumer<T> onDone, Consumer<Exception> onError) {
+    Running<T> task = added(lane, title, work, onDone, onError);
+    behind.add(task);
+    // Not at once: what asks for this may be one of many that ask because of the same change.
+    fx.execute(this::letGo);
+    later.execute(() -> begin(task));
+    return task;
+  }
+
+  private <T> Running<T> added(
       String lane, String title, Work<T> work, Consumer<T> onDone, Consumer<Exception> onError) {
     List.copyOf(running).forEach(task -> {
       if (task instanceof Running<?> before && before.lane.equals(lane)) {
@@ -46,8 +76,27 @@ public final class FxTaskRunner implements TaskRunner {
     });
     Running<T> task = new Running<>(lane, title, work, onDone, onError);
     running.add(task);
-    task.begin();
     return task;
+  }
+
+  private void letGo() {
+    if (behind.size() == running.size()) {
+      List.copyOf(behind).forEach(this::begin);
+    }
+  }
+
+  private void begin(Running<?> task) {
+    if (behind.remove(task)) {
+      task.begin();
+    }
+  }
+
+  private void ended(Running<?> task) {
+    running.remove(task);
+    behind.remove(task);
+    if (!behind.isEmpty()) {
+      fx.execute(this::letGo);
+    }
   }
 
   @Override
@@ -108,7 +157,7 @@ public final class FxTaskRunner implements TaskRunner {
     private void finish(Runnable outcome) {
       fx.execute(() -> {
         if (!cancelled) {
-          running.remove(this);
+          ended(this);
           outcome.run();
         }
       });
@@ -118,7 +167,7 @@ public final class FxTaskRunner implements TaskRunner {
     public void cancel() {
       cancelled = true;
       begun.cancel(true);
-      running.remove(this);
+      ended(this);
     }
 
     @Override

@@ -13,6 +13,11 @@ public interface TaskRunner {
   /// @param title what the status bar says while it runs
   <T> TaskHandle run(String lane, String title, Work<T> work, Consumer<T> onDone, Consumer<Exception> onError);
 
+  /// The same for work that nobody looks at before the views have answered: it starts once no other work is running, but
+  /// a second later at the latest. Until then it counts as running.
+  <T> TaskHandle runBehind(
+      String lane, String title, Work<T> work, Consumer<T> onDone, Consumer<Exception> onError);
+
   /// What is running, oldest first; changes on the JavaFX thread.
   ObservableList<RunningTask> running();
 }

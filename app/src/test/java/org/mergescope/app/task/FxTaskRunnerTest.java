@@ -18,7 +18,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 @Timeout(20)
 class FxTaskRunnerTest {
   private final BlockingQueue<Runnable> fx = new LinkedBlockingQueue<>();
-  private final FxTaskRunner runner = new FxTaskRunner(fx::add);
+  private final List<Runnable> later = new ArrayList<>();
+  private final FxTaskRunner runner = new FxTaskRunner(fx::add, later::add);
   private final List<String> outcomes = new ArrayList<>();
   private final CountDownLatch begun = new CountDownLatch(1);
 
@@ -76,6 +77,56 @@ class FxTaskRunnerTest {
     open.countDown();
     deliverNext();
     assertEquals(List.of("found", "opened"), outcomes);
+  }
+
+  private TaskHandle runBehind(String lane) {
+    return runner.runBehind(
+        lane, lane, (progress, cancelled) -> lane, outcomes::add, failure -> outcomes.add(failure.toString()));
+  }
+
+  @Test
+  void startsWhatGivesWayOnceNothingElseRuns() throws Exception {
+    runBehind("journal");
+    CountDownLatch gate = new CountDownLatch(1);
+    run("table", waiting(gate, "rows"));
+    deliverNext();
+    assertEquals(2, runner.running().size());
+    gate.countDown();
+    deliverNext();
+    assertEquals(List.of("rows"), outcomes);
+    assertEquals(1, runner.running().size());
+    deliverNext();
+    deliverNext();
+    assertEquals(List.of("rows", "journal"), outcomes);
+    assertEquals(List.of(), runner.running());
+  }
+
+  @Test
+  void startsWhatGivesWayAtTheLatestWhenTimeIsUp() throws Exception {
+    CountDownLatch gate = new CountDownLatch(1);
+    run("export", waiting(gate, "written"));
+    runBehind("journal");
+    deliverNext();
+    later.forEach(Runnable::run);
+    deliverNext();
+    assertEquals(List.of("journal"), outcomes);
+    gate.countDown();
+    deliverNext();
+    assertEquals(List.of("journal", "written"), outcomes);
+  }
+
+  @Test
+  void neverStartsWhatWasCancelledWhileItGaveWay() throws Exception {
+    CountDownLatch gate = new CountDownLatch(1);
+    run("table", waiting(gate, "rows"));
+    runBehind("journal").cancel();
+    later.forEach(Runnable::run);
+    gate.countDown();
+    deliverNext();
+    deliverNext();
+    assertEquals(List.of("rows"), outcomes);
+    assertEquals(List.of(), runner.running());
+    assertTrue(fx.isEmpty());
   }
 
   @Test

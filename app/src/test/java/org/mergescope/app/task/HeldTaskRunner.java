@@ -31,6 +31,12 @@ public final class HeldTaskRunner implements TaskRunner {
   }
 
   @Override
+  public <T> TaskHandle runBehind(
+      String lane, String title, Work<T> work, Consumer<T> onDone, Consumer<Exception> onError) {
+    return run(lane, title, work, onDone, onError);
+  }
+
+  @Override
   public ObservableList<RunningTask> running() {
     return running;
   }

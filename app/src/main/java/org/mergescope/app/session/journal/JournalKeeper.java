@@ -1,7 +1,6 @@
 package org.mergescope.app.session.journal;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -18,6 +17,7 @@ import org.mergescope.app.session.History.Step;
 import org.mergescope.app.session.ModuleSession;
 import org.mergescope.app.task.TaskHandle;
 import org.mergescope.app.task.TaskRunner;
+import org.mergescope.app.task.Work;
 import org.mergescope.model.ir.ModuleIndex;
 
 /// Writes the journal of the open module as soon as a step is taken, undone or taken again, and removes it when nothing
@@ -25,8 +25,6 @@ import org.mergescope.model.ir.ModuleIndex;
 public final class JournalKeeper {
   /// Names of so many symbols take longer to write than the views take to show what became of them.
   private static final int LARGE = 10_000;
-
-  private static final Duration AFTER_THE_VIEWS = Duration.ofMillis(400);
 
   private final TaskRunner tasks;
   private final ModuleSession session;
@@ -147,26 +145,24 @@ public final class JournalKeeper {
       return;
     }
     clean = false;
-    writing = tasks.run(
-        "journal",
-        "Keeping choices",
-        (progress, cancelled) -> save(known, goal, gone),
-        kept -> {
-          onDisk = kept;
-          clean = true;
-          obsolete.removeAll(gone);
-          write();
-        },
-        onError);
+    Work<Optional<Kept>> save = (progress, cancelled) -> save(known, goal, gone);
+    Consumer<Optional<Kept>> saved = kept -> {
+      onDisk = kept;
+      clean = true;
+      obsolete.removeAll(gone);
+      write();
+    };
+    Set<Step> written = known.map(kept -> Set.copyOf(kept.history().steps())).orElse(Set.of());
+    boolean large = goal.stream().flatMap(kept -> kept.history().steps().stream())
+        .anyMatch(step -> !written.contains(step) && isLarge(step));
+    writing = large
+        ? tasks.runBehind("journal", "Keeping choices", save, saved, onError)
+        : tasks.run("journal", "Keeping choices", save, saved, onError);
   }
 
   private static Optional<Kept> save(Optional<Kept> known, Optional<Kept> goal, List<JournalFile> gone)
-      throws IOException, InterruptedException {
+      throws IOException {
     if (goal.isPresent()) {
-      Set<Step> written = known.map(kept -> Set.copyOf(kept.history().steps())).orElse(Set.of());
-      if (goal.get().history().steps().stream().anyMatch(step -> !written.contains(step) && isLarge(step))) {
-        Thread.sleep(AFTER_THE_VIEWS);
-      }
       save(known, goal.get());
     }
     for (JournalFile old : gone) {

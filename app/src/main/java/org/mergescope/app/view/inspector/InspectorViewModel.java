@@ -1,6 +1,5 @@
 package org.mergescope.app.view.inspector;
 
-import java.time.Duration;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.mergescope.app.session.ModuleState;
 import org.mergescope.app.session.Selection;
 import org.mergescope.app.task.TaskHandle;
 import org.mergescope.app.task.TaskRunner;
+import org.mergescope.app.task.Work;
 import org.mergescope.app.view.Texts;
 import org.mergescope.app.view.functions.RowState;
 
@@ -22,9 +22,6 @@ import org.mergescope.app.view.functions.RowState;
 public final class InspectorViewModel {
   /// In a longer text counting lines takes longer than a glance: the line is told later than the rest.
   static final long QUICKLY_COUNTED = 32L << 20;
-
-  /// After a deletion table and map of a large module are drawn first: dominators keep a processor from them.
-  private static final Duration AFTER_THE_VIEWS = Duration.ofMillis(60);
 
   private final ModuleSession session;
   private final Selection selection;
@@ -49,7 +46,7 @@ public final class InspectorViewModel {
       if (before == null || now == null || before.module().index() != now.module().index()) {
         show(nothing());
       }
-      inspect(before != null && now != null ? AFTER_THE_VIEWS : Duration.ZERO);
+      inspect(before != null && now != null);
     });
     selection.symbolsProperty().subscribe((before, now) -> inspect());
     selection.focusProperty().subscribe((before, now) -> inspect());
@@ -106,10 +103,10 @@ public final class InspectorViewModel {
   }
 
   private void inspect() {
-    inspect(Duration.ZERO);
+    inspect(false);
   }
 
-  private void inspect(Duration wait) {
+  private void inspect(boolean afterStep) {
     reading.cancel();
     ModuleState now = session.stateProperty().get();
     if (now == null) {
@@ -123,9 +120,9 @@ public final class InspectorViewModel {
     if (count > 1) {
       show(several(now, selected, count));
     } else if (count == 1) {
-      read(now, selected.nextSetBit(0), wait);
+      read(now, selected.nextSetBit(0), afterStep);
     } else if (focus != Selection.NONE && focus < symbols) {
-      read(now, focus, wait);
+      read(now, focus, afterStep);
     } else {
       show(nothing());
     }
@@ -136,27 +133,25 @@ public final class InspectorViewModel {
     inspected.set(none);
   }
 
-  private void read(ModuleState now, int one, Duration wait) {
+  /// After a step table and map of a large module are drawn first: dominators keep a processor from them.
+  private void read(ModuleState now, int one, boolean afterStep) {
     symbol.set(one);
     boolean small = now.module().index().text().length() <= QUICKLY_COUNTED;
-    read(now, one, small, small ? Duration.ZERO : wait);
+    read(now, one, small, afterStep && !small);
   }
 
-  private void read(ModuleState now, int one, boolean placed, Duration wait) {
-    reading = tasks.run(
-        "inspector",
-        Texts.text("inspector.reading"),
-        (progress, cancelled) -> {
-          Thread.sleep(wait);
-          return DetailsReader.read(now, one, analyses, placed);
-        },
-        details -> {
-          inspected.set(new Inspected.One(details));
-          if (!placed) {
-            read(now, one, true, Duration.ZERO);
-          }
-        },
-        onError);
+  private void read(ModuleState now, int one, boolean placed, boolean behind) {
+    String title = Texts.text("inspector.reading");
+    Work<SymbolDetails> read = (progress, cancelled) -> DetailsReader.read(now, one, analyses, placed);
+    Consumer<SymbolDetails> show = details -> {
+      inspected.set(new Inspected.One(details));
+      if (!placed) {
+        read(now, one, true, false);
+      }
+    };
+    reading = behind
+        ? tasks.runBehind("inspector", title, read, show, onError)
+        : tasks.run("inspector", title, read, show, onError);
   }
 
   private Inspected nothing() {
