@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -32,6 +33,7 @@ import org.mergescope.app.view.shell.DiscardDialog;
 import org.mergescope.app.view.shell.Document.Look;
 import org.mergescope.app.view.shell.DocumentTabs;
 import org.mergescope.app.view.shell.FileCommands;
+import org.mergescope.app.view.shell.Later;
 import org.mergescope.app.view.shell.LoadingView;
 import org.mergescope.app.view.shell.LogTextView;
 import org.mergescope.app.view.shell.MenuName;
@@ -95,7 +97,8 @@ public final class MergescopeApp {
         shell,
         notices,
         around.file().folder(),
-        new SettingsView(new SettingsViewModel(List.of(Appearance.settings(theme), StartSettings.of(settings)))));
+        new Later<>(() -> new SettingsView(
+            new SettingsViewModel(List.of(Appearance.settings(theme), StartSettings.of(settings))))));
     PaneCommands panes = PaneCommands.of(shell.workspace());
     ThemeCommands look = ThemeCommands.of(theme);
     PaletteView palette =
@@ -194,8 +197,10 @@ public final class MergescopeApp {
   }
 
   private void buildStage() {
-    Scene scene = new Scene(shell);
+    // Dressed while it is empty: every node looks for its styles once.
+    Scene scene = new Scene(new Group());
     theme.dress(scene);
+    scene.setRoot(shell);
     stage.setScene(scene);
     WindowPlacement.apply(stage, settings.get().window());
     shell.workspace().restoreDividers(settings.get().dividers());
@@ -256,7 +261,8 @@ public final class MergescopeApp {
         () -> shell.showSheet(text("shell.log.title"), new LogTextView(log.lines(), folder, folders)));
   }
 
-  private void quit() {
+  /// Closes the window, unless the user wants to keep what no export has written.
+  void quit() {
     files.leave(stage::hide);
   }
 

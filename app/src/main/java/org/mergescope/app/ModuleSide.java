@@ -129,7 +129,7 @@ final class ModuleSide {
         new OverviewView(new OverviewViewModel(module, selection, tasks, notices::error), theme, menu, files);
     code = new CodeView(
         new CodeViewModel(module, selection, tasks, notices::error), Appearance.codeSize(settings), menu);
-    peek = new Peek(stage, new PeekViewModel(module, selection, tasks, notices::error)).command();
+    peek = Peek.command(stage, new PeekViewModel(module, selection, tasks, notices::error));
     workspace.put(Slot.OVERVIEW, overview, overview.tools());
     workspace.put(Slot.GRAPH, graph, graph.tools());
     workspace.put(Slot.CODE, code, code.tools());

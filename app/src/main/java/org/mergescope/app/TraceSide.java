@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
@@ -35,6 +36,7 @@ import org.mergescope.app.view.reading.ReadingsViewModel;
 import org.mergescope.app.view.shell.Command;
 import org.mergescope.app.view.shell.Commands;
 import org.mergescope.app.view.shell.FileDialogs;
+import org.mergescope.app.view.shell.Later;
 import org.mergescope.app.view.shell.MenuName;
 import org.mergescope.app.view.shell.Notices;
 import org.mergescope.app.view.shell.Scope;
@@ -59,7 +61,8 @@ final class TraceSide {
   private final ConnectViewModel connecting;
   private final TempoViewModel requests;
   private final TraceOpener opener;
-  private final WaterfallView waterfallView;
+  private final Later<WaterfallView> waterfallView;
+  private final WaterfallCommands.Groups waterfallCommands;
   private final WaterfallViewModel waterfall;
   private final MergedViewModel merged;
   private final Command connect;
@@ -96,7 +99,8 @@ final class TraceSide {
     ClockAdjustment clocks = new ClockAdjustment(traces, selection, opener, notices::error);
     waterfall =
         new WaterfallViewModel(tasks, traces, selection, link, clocks, this::openLinked, notices::error);
-    waterfallView = new WaterfallView(waterfall, theme, CanvasPainter.widths(FittedText.SIZE));
+    waterfallView = new Later<>(this::makeWaterfall);
+    waterfallCommands = WaterfallCommands.of(waterfall, waterfallView);
     merged = new MergedViewModel(tasks, modules, traces, selection, link, notices::error);
     traces.connectionProperty().subscribe(now ->
         connectedUrl = now == null ? Optional.empty() : Optional.of(connecting.urlProperty().get().strip()));
@@ -128,9 +132,9 @@ final class TraceSide {
 
   /// Puts the views into their slots.
   void putInto(ShellView shell, Command chooseManifest) {
-    ConnectView embedded = new ConnectView(connecting, dialogs, () -> onConnected.run());
-    TempoView search = new TempoView(requests, theme, embedded);
-    Map<String, Node> panes = ReadingViews.of(
+    Later<Node> search = new Later<>(() -> new TempoView(
+        requests, theme, new ConnectView(connecting, dialogs, () -> onConnected.run())));
+    Map<String, Supplier<Node>> panes = ReadingViews.of(
         readings, files, theme, files.widths(), List.of(compareFile, hold));
     TraceView view = new TraceView(waterfall, waterfallView, search, panes, connect, openFile);
     MergedView functions = new MergedView(merged, chooseManifest);
@@ -149,12 +153,16 @@ final class TraceSide {
     };
   }
 
+  private WaterfallView makeWaterfall() {
+    return new WaterfallView(waterfall, theme, files.widths(), waterfallCommands);
+  }
+
   /// Registers its commands.
   void register(Commands commands) {
     var connected = Bindings.isNotNull(traces.connectionProperty());
     commands.add(MenuName.TRACE, connect, find, disconnect(connected));
     commands.add(MenuName.TRACE, openFile, closeTrace());
-    WaterfallCommands.Groups groups = waterfallView.commands();
+    WaterfallCommands.Groups groups = waterfallCommands;
     commands.addSubmenu(MenuName.TRACE, Scope.TRACE, "waterfall.menu", groups.time());
     commands.addSubmenu(MenuName.TRACE, Scope.TRACE, "waterfall.menu.steps", groups.steps());
     commands.addSubmenu(MenuName.TRACE, Scope.TRACE, "waterfall.menu.rows", groups.rows());

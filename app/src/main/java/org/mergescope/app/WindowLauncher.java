@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.mergescope.app.settings.Settings;
@@ -27,6 +28,15 @@ public final class WindowLauncher {
   /// @param verbose whether the terminal gets what the log gets
   /// @return the exit code: 0 when the window was closed, 1 where it cannot open, after one sentence on stderr
   public static int open(List<Path> files, Optional<String> tempoUrl, boolean verbose) {
+    Path state = StateFolder.of(
+        System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")));
+    return open(state, verbose, app -> app.start(files, tempoUrl));
+  }
+
+  /// Opens a window that keeps its settings in a folder.
+  ///
+  /// @param begin what is done as soon as it is shown
+  static int open(Path state, boolean verbose, Consumer<MergescopeApp> begin) {
     Optional<String> problem = DisplayCheck.problem(
         System.getenv(),
         System.getProperty("os.name", ""),
@@ -35,14 +45,12 @@ public final class WindowLauncher {
     if (problem.isPresent()) {
       return refuse(System.err, problem.get());
     }
-    Path state = StateFolder.of(
-        System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")));
     try {
       LogFile.start(state, verbose);
     } catch (IOException unwritable) {
       LOG.log(Level.WARNING, "no log file", unwritable);
     }
-    return openWindow(files, tempoUrl, new SettingsFile(state));
+    return openWindow(new SettingsFile(state), begin);
   }
 
   static int refuse(PrintStream err, String sentence) {
@@ -50,7 +58,7 @@ public final class WindowLauncher {
     return 1;
   }
 
-  private static int openWindow(List<Path> files, Optional<String> tempoUrl, SettingsFile file) {
+  private static int openWindow(SettingsFile file, Consumer<MergescopeApp> begin) {
     SettingsFile.Loaded loaded = file.load();
     AtomicReference<Settings> last = new AtomicReference<>(loaded.settings());
     AtomicReference<Optional<String>> failure = new AtomicReference<>(Optional.empty());
@@ -68,7 +76,7 @@ public final class WindowLauncher {
         last.set(settings);
         closed.countDown();
       });
-      app.start(files, tempoUrl);
+      begin.accept(app);
     });
     await(closed);
     Platform.exit();

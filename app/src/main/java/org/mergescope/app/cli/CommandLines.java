@@ -2,6 +2,7 @@ package org.mergescope.app.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -35,16 +36,28 @@ public final class CommandLines {
     return code;
   }
 
-  /// Adds the command that was named, or all where none was: to describe one takes longer than many a command runs.
+  /// Adds the command that was named, none for a window alone or with a file, or else all: to describe one takes longer
+  /// than many a command runs.
   private static CommandLine withCommands(CommandLine line, String... args) {
+    if (args.length == 0 || args[0].matches("[^-].*[./\\\\].*")) {
+      return line;
+    }
     for (Class<?> command : COMMANDS) {
-      String name = command.getAnnotation(Command.class).name();
-      if (args.length > 0 && name.equals(args[0])) {
+      if (nameOf(command).equals(args[0])) {
         return line.addSubcommand(command);
       }
     }
     COMMANDS.forEach(line::addSubcommand);
     return line;
+  }
+
+  private static String nameOf(Class<?> command) {
+    return command.getAnnotation(Command.class).name();
+  }
+
+  /// The names of all commands, in the order of the alphabet, as a list in a sentence.
+  static String names() {
+    return COMMANDS.stream().map(CommandLines::nameOf).sorted().collect(Collectors.joining(", "));
   }
 
   private static int sayUsage(ParameterException wrong) {

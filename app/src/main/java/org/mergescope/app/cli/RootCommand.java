@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -49,9 +48,9 @@ final class RootCommand implements Callable<Integer> {
   public Integer call() {
     for (Path file : files) {
       if (isMistypedCommand(file)) {
-        String commands = String.join(", ", new TreeSet<>(spec.subcommands().keySet()));
         throw new ParameterException(
-            spec.commandLine(), "There is no command and no file “" + file + "”; the commands are " + commands + ".");
+            spec.commandLine(),
+            "There is no command and no file “" + file + "”; the commands are " + CommandLines.names() + ".");
       }
     }
     return window.open(files, Optional.ofNullable(tempo), verbose);

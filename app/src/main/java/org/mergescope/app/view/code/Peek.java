@@ -14,6 +14,7 @@ import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.mergescope.app.view.shell.Command;
+import org.mergescope.app.view.shell.Later;
 
 /// The text of the selected symbol beside the view that has the keyboard, which keeps it: arrows go on to other
 /// symbols, and the peek follows. The same key, Escape or a click elsewhere closes it.
@@ -22,16 +23,13 @@ public final class Peek {
   private static final double HEIGHT = 380;
 
   private final Stage stage;
-  private final PeekViewModel model;
   private final Popup popup = new Popup();
   private final CodeArea area = new CodeArea();
   private final Label title = new Label();
   private final Label rest = new Label();
 
-  /// A peek over a window.
-  public Peek(Stage stage, PeekViewModel model) {
+  private Peek(Stage stage, PeekViewModel model) {
     this.stage = stage;
-    this.model = model;
     BorderPane pane = new BorderPane(new VirtualizedScrollPane<>(area), title, null, rest, null);
     pane.setId("peek");
     pane.getStyleClass().add("peek");
@@ -54,8 +52,10 @@ public final class Peek {
     model.peekedProperty().subscribe(peeked -> peeked.ifPresentOrElse(this::show, popup::hide));
   }
 
-  /// Opens and closes it.
-  public Command command() {
+  /// Opens and closes a peek over a window.
+  public static Command command(Stage stage, PeekViewModel model) {
+    Later<Peek> peek = new Later<>(() -> new Peek(stage, model));
+    model.peekedProperty().subscribe(peeked -> peeked.ifPresent(first -> peek.get()));
     return Command.of("code.peek", model::toggle).withIcon(MaterialDesignE.EYE_OUTLINE).withTyped(" ");
   }
 

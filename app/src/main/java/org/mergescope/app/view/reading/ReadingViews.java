@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,6 +17,7 @@ import org.mergescope.app.view.picture.ViewExport;
 import org.mergescope.app.view.shell.Command;
 import org.mergescope.app.view.shell.Controls;
 import org.mergescope.app.view.shell.FileDialogs;
+import org.mergescope.app.view.shell.Later;
 import org.mergescope.app.view.theme.Theme;
 import org.mergescope.model.reading.SpanStatistics.Group;
 
@@ -31,19 +33,20 @@ public final class ReadingViews {
     this.files = files;
   }
 
-  /// The panes of a model.
+  /// The panes of a model, which are made when they are first seen.
   ///
   /// @param widths of text of the usual size
   /// @param ways the commands that lead to a trace to compare with
-  public static Map<String, Node> of(
+  public static Map<String, Supplier<Node>> of(
       ReadingsViewModel model, ViewExport files, Theme theme, CharWidths widths, List<Command> ways) {
     ReadingViews views = new ReadingViews(model, files);
-    Map<String, Node> panes = new LinkedHashMap<>();
-    panes.put("reading.path", views.path());
-    panes.put("reading.statistics", views.statistics());
-    panes.put("reading.flame", views.flame(theme, widths));
-    panes.put("reading.calls", views.calls());
-    panes.put("reading.comparison", new ComparisonView(model, views::csv, ways).pane());
+    Map<String, Supplier<Node>> panes = new LinkedHashMap<>();
+    panes.put("reading.path", new Later<>(views::path));
+    panes.put("reading.statistics", new Later<>(views::statistics));
+    panes.put("reading.flame", new Later<>(() -> views.flame(theme, widths)));
+    panes.put("reading.calls", new Later<>(views::calls));
+    panes.put(
+        "reading.comparison", new Later<>(() -> new ComparisonView(model, views::csv, ways).pane()));
     return panes;
   }
 

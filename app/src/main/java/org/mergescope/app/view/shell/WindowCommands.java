@@ -2,6 +2,7 @@ package org.mergescope.app.view.shell;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
@@ -14,9 +15,9 @@ public record WindowCommands(
   /// The commands of a window.
   ///
   /// @param stateFolder where settings and log are
-  /// @param page the settings
+  /// @param settings the page of the settings
   public static WindowCommands of(
-      Stage stage, ShellView shell, Notices notices, Path stateFolder, Region page) {
+      Stage stage, ShellView shell, Notices notices, Path stateFolder, Supplier<? extends Region> settings) {
     return new WindowCommands(
         Command.of("shell.full-screen", () -> stage.setFullScreen(!stage.isFullScreen())).withShortcut("F11"),
         Command.of(
@@ -25,6 +26,7 @@ public record WindowCommands(
                     text("shell.notices"), new NoticeListView(notices, ZoneId.systemDefault())))
             .withIcon(MaterialDesignB.BELL_OUTLINE),
         Command.of("shell.settings", () -> {
+          Region page = settings.get();
           shell.showSheet(text("shell.settings.title"), page);
           page.requestFocus();
         }).withShortcut("Shortcut+Comma"),

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -28,20 +29,24 @@ public final class TraceView extends StackPane {
       Objects.requireNonNull(TraceView.class.getResource("waterfall.css")).toExternalForm();
 
   private final WaterfallViewModel model;
-  private final WaterfallView waterfall;
-  private final Node search;
+  private final Supplier<? extends Node> waterfall;
+  private final Supplier<? extends Node> search;
   private final Node empty;
-  private final Map<ToggleButton, Node> views = new LinkedHashMap<>();
+  private final Map<ToggleButton, Supplier<? extends Node>> views = new LinkedHashMap<>();
   private final ToggleButton searchTab;
   private final ToggleButton waterfallTab;
   private final ToggleGroup tabs = new ToggleGroup();
 
-  /// A view of all.
+  /// A view of all, which are made when they are first seen.
   ///
   /// @param readings other readings of the trace, by the key of their titles
   /// @param ways the commands that lead to a trace
   public TraceView(
-      WaterfallViewModel model, WaterfallView waterfall, Node search, Map<String, Node> readings, Command... ways) {
+      WaterfallViewModel model,
+      Supplier<? extends Node> waterfall,
+      Supplier<? extends Node> search,
+      Map<String, Supplier<Node>> readings,
+      Command... ways) {
     this.model = model;
     this.waterfall = waterfall;
     this.search = search;
@@ -68,7 +73,7 @@ public final class TraceView extends StackPane {
     arrange();
   }
 
-  private ToggleButton tab(String id, String key, Node view) {
+  private ToggleButton tab(String id, String key, Supplier<? extends Node> view) {
     ToggleButton tab = new ToggleButton(text(key));
     tab.setId(id);
     views.put(tab, view);
@@ -95,13 +100,13 @@ public final class TraceView extends StackPane {
   /// Shows the search.
   public void showSearch() {
     searchTab.setSelected(true);
-    search.requestFocus();
+    search.get().requestFocus();
   }
 
   /// Shows the waterfall.
   public void showWaterfall() {
     waterfallTab.setSelected(true);
-    waterfall.requestFocus();
+    waterfall.get().requestFocus();
   }
 
   /// Shows a reading, by the key of its title.
@@ -115,7 +120,7 @@ public final class TraceView extends StackPane {
   private void arrange() {
     Toggle chosen = tabs.getSelectedToggle();
     Node wanted = chosen instanceof ToggleButton tab && (tab.equals(searchTab) || model.shown() != null)
-        ? views.getOrDefault(tab, empty)
+        ? views.getOrDefault(tab, () -> empty).get()
         : empty;
     if (!getChildren().equals(List.of(wanted))) {
       getChildren().setAll(wanted);

@@ -1,6 +1,7 @@
 package org.mergescope.app.view.waterfall;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -47,22 +48,13 @@ public final class WaterfallCommands {
 
   /// The commands of a model.
   ///
-  /// @param canvas what knows where the pointer is, and has the box to search in beside it
-  static Groups of(WaterfallViewModel model, PointedAt canvas) {
+  /// @param view what knows where the pointer is, and has the box to search in
+  public static Groups of(WaterfallViewModel model, Supplier<WaterfallView> view) {
     WaterfallCommands commands = new WaterfallCommands(model);
-    return new Groups(commands.time(canvas), commands.steps(canvas), commands.rows(), commands.look());
+    return new Groups(commands.time(view), commands.steps(view), commands.rows(), commands.look());
   }
 
-  /// What commands ask of the canvas.
-  interface PointedAt {
-    /// Measures at the pointer; says whether it is in the timeline.
-    boolean measure();
-
-    /// Puts the keyboard into the box to search in.
-    void find();
-  }
-
-  private List<Command> time(PointedAt canvas) {
+  private List<Command> time(Supplier<WaterfallView> view) {
     Timeline timeline = model.timeline();
     return List.of(
         of("waterfall.zoom-in", () -> timeline.zoom(1, model.anchor())).withTyped("w"),
@@ -72,17 +64,17 @@ public final class WaterfallCommands {
         of("waterfall.fit", model::fit).withTyped("f").withIcon(MaterialDesignF.FIT_TO_PAGE_OUTLINE),
         of("waterfall.show-all", timeline::showAll).withTyped("0").withIcon(MaterialDesignM.MAGNIFY_MINUS_OUTLINE),
         of("waterfall.measure", () -> {
-          if (!canvas.measure()) {
+          if (!view.get().measure()) {
             model.measureSelected();
           }
         }).withTyped("m").withIcon(MaterialDesignR.RULER));
   }
 
-  private List<Command> steps(PointedAt canvas) {
+  private List<Command> steps(Supplier<WaterfallView> view) {
     BooleanBinding failed = Bindings.createBooleanBinding(model::hasErrors, model.shownProperty());
     BooleanBinding searched = model.search().queryProperty().isNotEmpty();
     return List.of(
-        of("waterfall.filter.go", canvas::find).withTyped("/"),
+        of("waterfall.filter.go", () -> view.get().find()).withTyped("/"),
         Command.of("waterfall.next-match", () -> model.steps().match(true))
             .withTyped("n")
             .withIcon(MaterialDesignC.CHEVRON_DOWN)

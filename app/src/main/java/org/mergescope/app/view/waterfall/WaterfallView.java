@@ -22,15 +22,15 @@ public final class WaterfallView extends BorderPane {
   private final SpanDetailsView details;
   private final SplitPane split = new SplitPane();
   private final WaterfallBar bar;
-  private final WaterfallCommands.Groups commands;
 
   /// A view of the model in the colours of the theme.
   ///
   /// @param widths of text of the usual size
-  public WaterfallView(WaterfallViewModel model, Theme theme, CharWidths widths) {
+  /// @param commands what can be done here
+  public WaterfallView(
+      WaterfallViewModel model, Theme theme, CharWidths widths, WaterfallCommands.Groups commands) {
     this.model = model;
     canvas = new WaterfallCanvas(model, theme, widths);
-    commands = WaterfallCommands.of(model, new Pointed());
     new WaterfallGestures(canvas, model, commands.all().toList());
     bar = new WaterfallBar(model, canvas, commands);
     details = new SpanDetailsView(model);
@@ -54,23 +54,16 @@ public final class WaterfallView extends BorderPane {
     widthProperty().subscribe(width -> model.roomForDetails(width.doubleValue() >= WIDE));
   }
 
-  /// What can be done here.
-  public WaterfallCommands.Groups commands() {
-    return commands;
+  /// Measures at the pointer; says whether it is in the timeline.
+  boolean measure() {
+    OptionalLong moment = canvas.pointed();
+    moment.ifPresent(model.timeline()::measureAt);
+    return moment.isPresent();
   }
 
-  private final class Pointed implements WaterfallCommands.PointedAt {
-    @Override
-    public boolean measure() {
-      OptionalLong moment = canvas.pointed();
-      moment.ifPresent(model.timeline()::measureAt);
-      return moment.isPresent();
-    }
-
-    @Override
-    public void find() {
-      bar.find();
-    }
+  /// Puts the keyboard into the box to search in.
+  void find() {
+    bar.find();
   }
 
   private void bindRows() {

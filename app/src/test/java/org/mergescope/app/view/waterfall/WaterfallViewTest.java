@@ -1,5 +1,6 @@
 package org.mergescope.app.view.waterfall;
 
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
@@ -50,7 +51,10 @@ class WaterfallViewTest {
       FunctionLink link = new FunctionLink(modules, traces, selection);
       WaterfallViewModel built = Waterfalls.model(tasks, modules, traces, selection, link, failure -> {});
       Theme theme = new Theme(Platform.getPreferences().colorSchemeProperty());
-      Scene scene = new Scene(new WaterfallView(built, theme, CanvasPainter.widths(FittedText.SIZE)), 900, 400);
+      AtomicReference<WaterfallView> view = new AtomicReference<>();
+      WaterfallCommands.Groups commands = WaterfallCommands.of(built, view::get);
+      view.set(new WaterfallView(built, theme, CanvasPainter.widths(FittedText.SIZE), commands));
+      Scene scene = new Scene(view.get(), 900, 400);
       theme.dress(scene);
       stage.setScene(scene);
       return built;
