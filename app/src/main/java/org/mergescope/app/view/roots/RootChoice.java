@@ -1,15 +1,17 @@
 package org.mergescope.app.view.roots;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.mergescope.model.reach.Roots;
 
 /// What the page says about roots.
 ///
 /// @param names raw names and patterns
-record RootChoice(Set<RootSet> sets, List<String> names) {
+record RootChoice(Set<Roots.Preset> sets, List<String> names) {
   RootChoice {
     sets = Set.copyOf(sets);
     names = List.copyOf(names);
@@ -29,18 +31,15 @@ record RootChoice(Set<RootSet> sets, List<String> names) {
 
   /// What roots the page would have to say to mean the same; symbols picked one by one are not among them.
   static RootChoice of(Roots roots) {
-    Set<RootSet> sets = EnumSet.noneOf(RootSet.class);
+    Set<Roots.Preset> sets = EnumSet.noneOf(Roots.Preset.class);
     List<String> names = new ArrayList<>();
     List<Roots> parts = roots instanceof Roots.Union(List<Roots> all) ? all : List.of(roots);
     for (Roots part : parts) {
-      switch (part) {
-        case Roots.Named named when named.equals(Roots.MAIN) -> sets.add(RootSet.MAIN);
-        case Roots.Named(List<String> some) -> names.addAll(some);
-        case Roots.Exported _ -> sets.add(RootSet.EXPORTED);
-        case Roots.Kernels _ -> sets.add(RootSet.KERNELS);
-        case Roots.Jni _ -> sets.add(RootSet.JNI);
-        case Roots.Wasm _ -> sets.add(RootSet.WASM);
-        case Roots.Symbols _, Roots.Union _ -> {}
+      Optional<Roots.Preset> preset =
+          Arrays.stream(Roots.Preset.values()).filter(one -> one.roots().equals(part)).findFirst();
+      preset.ifPresent(sets::add);
+      if (preset.isEmpty() && part instanceof Roots.Named(List<String> some)) {
+        names.addAll(some);
       }
     }
     return new RootChoice(sets, names);
@@ -52,7 +51,7 @@ record RootChoice(Set<RootSet> sets, List<String> names) {
 
   Roots roots() {
     List<Roots> parts = new ArrayList<>();
-    for (RootSet set : RootSet.values()) {
+    for (Roots.Preset set : Roots.Preset.values()) {
       if (sets.contains(set)) {
         parts.add(set.roots());
       }
