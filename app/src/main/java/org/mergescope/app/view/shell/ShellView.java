@@ -89,8 +89,13 @@ public final class ShellView extends StackPane {
     toolBar.managedProperty().bind(toolBar.visibleProperty());
   }
 
-  /// Puts something over the whole window; it hides itself.
+  /// Puts something over the whole window; it hides itself. A sheet makes room for it.
   public void putOverlay(Node overlay) {
+    overlay.visibleProperty().subscribe((before, shown) -> {
+      if (shown) {
+        sheets.hide();
+      }
+    });
     getChildren().add(getChildren().indexOf(sheets), overlay);
   }
 
