@@ -15,6 +15,7 @@ import javafx.beans.property.StringProperty;
 import org.mergescope.app.session.ModuleSession;
 import org.mergescope.app.session.ModuleState;
 import org.mergescope.app.session.OpenModule;
+import org.mergescope.app.session.RootChoice;
 import org.mergescope.app.task.TaskRunner;
 import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.prune.Deletions;

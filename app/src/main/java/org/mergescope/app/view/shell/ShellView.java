@@ -122,8 +122,8 @@ public final class ShellView extends StackPane {
     card.getStyleClass().add("sheet");
     card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     sheets.show(card);
-    // The scroll pane takes its content in with its first style: only then can something inside have the keyboard.
-    card.applyCss();
     close.requestFocus();
+    // The scroll pane takes its content in with its first style: what is in it may want the keyboard then.
+    card.applyCss();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mergescope.app.session.ModuleSession;
 import org.mergescope.app.session.OpenModule;
+import org.mergescope.app.session.RootChoice;
 import org.mergescope.app.session.TextModules;
 import org.mergescope.app.task.HeldTaskRunner;
 import org.mergescope.app.view.roots.RootsViewModel.LlvmRules;

@@ -1,4 +1,4 @@
-package org.mergescope.app.view.roots;
+package org.mergescope.app.session;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,17 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.mergescope.model.reach.Roots;
 
-/// What the page says about roots.
+/// From where a user lets a module be followed.
 ///
 /// @param names raw names and patterns
-record RootChoice(Set<Roots.Preset> sets, List<String> names) {
-  RootChoice {
+public record RootChoice(Set<Roots.Preset> sets, List<String> names) {
+  public RootChoice {
     sets = Set.copyOf(sets);
     names = List.copyOf(names);
   }
 
   /// Names as people paste them: with `@`, in quotes, separated by spaces, commas or lines.
-  static List<String> names(String typed) {
+  public static List<String> names(String typed) {
     List<String> names = new ArrayList<>();
     for (String word : typed.strip().split("[\\s,]+", -1)) {
       String name = Roots.Named.plain(word);
@@ -29,8 +29,8 @@ record RootChoice(Set<Roots.Preset> sets, List<String> names) {
     return List.copyOf(names);
   }
 
-  /// What roots the page would have to say to mean the same; symbols picked one by one are not among them.
-  static RootChoice of(Roots roots) {
+  /// The choice that means the same; symbols picked one by one are not in it.
+  public static RootChoice of(Roots roots) {
     Set<Roots.Preset> sets = EnumSet.noneOf(Roots.Preset.class);
     List<String> names = new ArrayList<>();
     List<Roots> parts = roots instanceof Roots.Union(List<Roots> all) ? all : List.of(roots);
@@ -45,11 +45,13 @@ record RootChoice(Set<Roots.Preset> sets, List<String> names) {
     return new RootChoice(sets, names);
   }
 
-  boolean isEmpty() {
+  /// Whether nothing is chosen, which leaves everything dead.
+  public boolean isEmpty() {
     return sets.isEmpty() && names.isEmpty();
   }
 
-  Roots roots() {
+  /// The roots that are chosen.
+  public Roots roots() {
     List<Roots> parts = new ArrayList<>();
     for (Roots.Preset set : Roots.Preset.values()) {
       if (sets.contains(set)) {
