@@ -185,7 +185,7 @@ public final class MergescopeApp {
         .map(state -> state.module().index())
         .filter(index -> focus != Selection.NONE && focus < index.symbolCount() && !index.isUnnamed(focus))
         .map(index -> index.name(focus));
-    return new Look(name, moduleSide.filterProperty().get());
+    return new Look(name, moduleSide.filterProperty().get(), moduleSide.graphs().saved());
   }
 
   private void goTo(Look look) {
@@ -194,6 +194,7 @@ public final class MergescopeApp {
         .flatMap(state -> look.focus().map(state.module().index()::symbol))
         .filter(symbol -> symbol >= 0)
         .ifPresent(selection::focus);
+    moduleSide.graphs().restore(look.graphs());
   }
 
   private void buildStage() {

@@ -68,6 +68,7 @@ final class ModuleSide {
   private final FunctionsViewModel table;
   private final FunctionsView functions;
   private final GraphView graph;
+  private final GraphTabs graphs;
   private final OverviewView overview;
   private final CodeView code;
   private final FunctionCommands chosen;
@@ -118,9 +119,10 @@ final class ModuleSide {
     ViewExport files = new ViewExport(
         tasks, dialogs, notices, CanvasPainter.widths(SvgPainter.TEXT_SIZE), folders);
     GraphViewModel seen = new GraphViewModel(module, selection, tasks, notices::error);
+    graphs = new GraphTabs(seen, module, selection, trail);
     graph = new GraphView(
         seen,
-        new GraphTabs(seen, module, selection, trail),
+        graphs,
         theme,
         new GraphCommands(
             menu, prune.toggleRoot(), () -> functions.findCommand().run(), this::showGraph),
@@ -140,6 +142,11 @@ final class ModuleSide {
   /// What the function table is filtered by.
   StringProperty filterProperty() {
     return table.filterProperty();
+  }
+
+  /// The graphs, each in a tab.
+  GraphTabs graphs() {
+    return graphs;
   }
 
   Command exportCommand() {

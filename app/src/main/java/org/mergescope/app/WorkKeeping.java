@@ -149,8 +149,9 @@ final class WorkKeeping {
     LastSession.Document document = documents.get(index);
     files.reopen(
         document.modules(),
+        document.following(),
         document.manifest(),
-        () -> goTo.accept(new Look(document.focus(), document.filter())),
+        () -> goTo.accept(new Look(document.focus(), document.filter(), document.graphs())),
         () -> reopen(documents, index + 1, shown));
   }
 
@@ -172,7 +173,12 @@ final class WorkKeeping {
     for (int i = 0; i < open.all().size(); i++) {
       Look look = open.lookOf(i);
       documents.add(new LastSession.Document(
-          open.all().get(i).paths(), open.all().get(i).manifest(), look.focus(), look.filter()));
+          open.all().get(i).paths(),
+          open.all().get(i).manifest(),
+          look.focus(),
+          look.filter(),
+          look.graphs(),
+          open.followingOf(i)));
     }
     for (LastSession.Document document : reopening) {
       if (documents.stream().noneMatch(there -> there.modules().equals(document.modules()))) {

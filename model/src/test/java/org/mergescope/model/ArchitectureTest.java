@@ -32,7 +32,8 @@ class ArchitectureTest {
           Map.entry("prune", Set.of("ir", "callgraph", "reach", "link")),
           Map.entry("treemap", Set.of()),
           Map.entry("trace", Set.of()),
-          Map.entry("reading", Set.of("trace")),
+          Map.entry("csv", Set.of()),
+          Map.entry("reading", Set.of("trace", "csv")),
           Map.entry("traceql", Set.of("trace")),
           Map.entry("tempo", Set.of("trace", "traceql")),
           Map.entry("merge", Set.of("ir", "names", "callgraph", "reach", "trace")));

@@ -32,34 +32,19 @@ final class ModuleOptions {
       paramLabel = "PRESET",
       description = {
         "Further roots; those of --root and of all presets count together.",
+        "main: the function of this name, which is what counts where nothing is chosen.",
         "exported: everything visible outside the module, as for a library.",
         "kernels: GPU kernels.",
         "jni: Java_*, JNI_OnLoad, JNI_OnUnload.",
         "wasm: functions with a wasm-export-name, _start, _initialize."
       })
-  private List<Preset> presets = List.of();
+  private List<Roots.Preset> presets = List.of();
 
   @Option(
       names = "--llvm",
       paramLabel = "VERSION",
       description = "Follow the rules of this LLVM, such as 19, instead of the one that wrote the module.")
   private @Nullable String llvm;
-
-  enum Preset {
-    EXPORTED,
-    KERNELS,
-    JNI,
-    WASM;
-
-    private Roots roots() {
-      return switch (this) {
-        case EXPORTED -> new Roots.Exported();
-        case KERNELS -> new Roots.Kernels();
-        case JNI -> new Roots.Jni();
-        case WASM -> new Roots.Wasm();
-      };
-    }
-  }
 
   AnalysedModule analyse(List<Path> files) throws CommandFailure {
     return AnalysedModule.of(files, roots(), llvmVersion(), spec.commandLine().getErr());

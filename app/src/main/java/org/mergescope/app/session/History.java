@@ -15,6 +15,8 @@ import org.mergescope.model.ir.SymbolKind;
 /// @param exported how many held when an export was last written, negative where none was
 public record History(List<Step> steps, int done, int exported) {
   private static final int NEVER = -1;
+  private static final List<ChoiceKind> DELETING =
+      List.of(ChoiceKind.REMOVED, ChoiceKind.STUBBED, ChoiceKind.DECLARED);
 
   /// No step taken.
   public static final History EMPTY = new History(List.of(), 0);
@@ -79,6 +81,17 @@ public record History(List<Step> steps, int done, int exported) {
   /// The step that redo takes again.
   public Optional<Step> nextRedo() {
     return done == steps.size() ? Optional.empty() : Optional.of(steps.get(done));
+  }
+
+  /// Which of the steps that hold deleted a symbol, or changed what takes its place, last; counted from 0.
+  public Optional<Integer> lastDeletion(int symbol) {
+    for (int step = done - 1; step >= 0; step--) {
+      Change change = steps.get(step).change();
+      if (DELETING.stream().anyMatch(kind -> change.symbols(kind).get(symbol))) {
+        return Optional.of(step);
+      }
+    }
+    return Optional.empty();
   }
 
   /// The history where so many steps hold.

@@ -74,7 +74,8 @@ public record ModuleLoader(List<Path> files, MergeManifest manifest, boolean isP
         MergedFunctions.of(reachability, names, manifest));
   }
 
-  private static Roots roots(ModuleIndex index) {
+  /// Where a module is followed from unless somebody says otherwise.
+  static Roots roots(ModuleIndex index) {
     int main = index.symbol("main");
     return main >= 0 && index.isDefinition(main) ? Roots.MAIN : new Roots.Exported();
   }

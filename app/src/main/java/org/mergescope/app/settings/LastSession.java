@@ -3,6 +3,7 @@ package org.mergescope.app.settings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.mergescope.app.session.Following;
 
 /// What was open, to open it again; never a secret.
 ///
@@ -25,7 +26,15 @@ public record LastSession(List<Document> documents, int shown, Optional<Path> tr
   /// @param manifest says which functions were merged into it
   /// @param focus the raw name of the focused symbol
   /// @param filter of the function table
-  public record Document(List<Path> modules, Optional<Path> manifest, Optional<String> focus, String filter) {
+  /// @param graphs the tabs of its graph
+  /// @param following how it was followed, where the user had chosen that
+  public record Document(
+      List<Path> modules,
+      Optional<Path> manifest,
+      Optional<String> focus,
+      String filter,
+      SavedGraphs graphs,
+      Optional<Following> following) {
     public Document {
       modules = List.copyOf(modules);
     }

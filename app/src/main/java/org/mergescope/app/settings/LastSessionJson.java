@@ -17,12 +17,7 @@ final class LastSessionJson {
     json.writeObjectFieldStart("lastSession");
     json.writeArrayFieldStart("documents");
     for (LastSession.Document document : session.documents()) {
-      json.writeStartObject();
-      SettingsJson.writePaths(json, "modules", document.modules());
-      write(json, "manifest", document.manifest().map(Path::toString));
-      write(json, "focus", document.focus());
-      write(json, "filter", Optional.of(document.filter()).filter(filter -> !filter.isEmpty()));
-      json.writeEndObject();
+      LastDocumentJson.write(json, document);
     }
     json.writeEndArray();
     json.writeNumberField("shown", session.shown());
@@ -31,7 +26,7 @@ final class LastSessionJson {
     json.writeEndObject();
   }
 
-  private static void write(JsonGenerator json, String field, Optional<String> text) throws IOException {
+  static void write(JsonGenerator json, String field, Optional<String> text) throws IOException {
     if (text.isPresent()) {
       json.writeStringField(field, text.get());
     }
@@ -61,28 +56,8 @@ final class LastSessionJson {
     SettingsJson.require(json, json.currentToken(), JsonToken.START_ARRAY);
     List<LastSession.Document> documents = new ArrayList<>();
     while (json.nextToken() != JsonToken.END_ARRAY) {
-      SettingsJson.require(json, json.currentToken(), JsonToken.START_OBJECT);
-      documents.add(document(json));
+      documents.add(LastDocumentJson.read(json));
     }
     return documents;
-  }
-
-  private static LastSession.Document document(JsonParser json) throws IOException {
-    List<Path> modules = List.of();
-    Optional<String> manifest = Optional.empty();
-    Optional<String> focus = Optional.empty();
-    String filter = "";
-    while (json.nextToken() == JsonToken.FIELD_NAME) {
-      String field = json.currentName();
-      json.nextToken();
-      switch (field) {
-        case "modules" -> modules = SettingsJson.paths(json);
-        case "manifest" -> manifest = Optional.of(json.getText());
-        case "focus" -> focus = Optional.of(json.getText());
-        case "filter" -> filter = json.getText();
-        default -> json.skipChildren();
-      }
-    }
-    return new LastSession.Document(modules, manifest.map(Path::of), focus, filter);
   }
 }

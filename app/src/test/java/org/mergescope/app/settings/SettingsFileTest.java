@@ -6,11 +6,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mergescope.app.session.Following;
+import org.mergescope.app.session.RootChoice;
+import org.mergescope.model.reach.Roots;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -32,9 +36,17 @@ class SettingsFileTest {
                       List.of(Path.of("/tmp/näher.ll")),
                       Optional.of(Path.of("/tmp/manifest.json")),
                       Optional.of("main"),
-                      "dead: bytes>10k"),
+                      "dead: bytes>10k",
+                      new SavedGraphs(
+                          List.of(
+                              new SavedGraphs.Graph("main", "around", List.of(), 1, 3),
+                              new SavedGraphs.Graph("run", "path", List.of("main", "run"), 0, 2)),
+                          1),
+                      Optional.of(new Following(
+                          new RootChoice(Set.of(Roots.Preset.JNI, Roots.Preset.MAIN), List.of("app_*")), 19))),
                   new LastSession.Document(
-                      List.of(Path.of("/tmp/a.ll"), Path.of("/tmp/b.ll")), Optional.empty(), Optional.empty(), "")),
+                      List.of(Path.of("/tmp/a.ll"), Path.of("/tmp/b.ll")), Optional.empty(), Optional.empty(), "",
+                      SavedGraphs.NONE, Optional.empty())),
               1,
               Optional.of(Path.of("/tmp/b.json")),
               Optional.of("http://localhost:3200")),

@@ -2,9 +2,12 @@ package org.mergescope.app.ui;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,6 +128,51 @@ class SeveralModulesJourneyTest {
     window.awaitStatus(" 1 dead (");
     assertEquals("legacy_first", driver.find("#functions-filter", TextField.class).getText());
     driver.press(KeyCode.CONTROL, KeyCode.Z);
+    window.awaitStatus(" 2 dead (");
+  }
+
+  private List<String> graphs() {
+    return driver.findAll("#graph-tabs .toggle-button", ToggleButton.class).stream()
+        .map(tab -> (tab.isSelected() ? "*" : "") + tab.getText())
+        .toList();
+  }
+
+  @Test
+  void restartBringsBackGraphsRootsAndRules() throws Exception {
+    start(first);
+    awaitTitle("first.ll – ");
+    driver.press(KeyCode.CONTROL, KeyCode.K);
+    driver.type(">roots and rules");
+    driver.press(KeyCode.ENTER);
+    driver.find("#roots-names", TextField.class);
+    driver.type("legacy_f*");
+    ComboBox<?> rules = driver.find("#roots-rules", ComboBox.class);
+    driver.call(() -> {
+      rules.getSelectionModel().select(5);
+      return rules;
+    });
+    driver.click("#roots-apply");
+    window.awaitStatus(" 1 dead (");
+    window.awaitStatus("rules of LLVM 19");
+    filter("legacy_first");
+    driver.press(KeyCode.DOWN);
+    driver.press(KeyCode.DOWN);
+    driver.press(KeyCode.CONTROL, KeyCode.ENTER);
+    driver.await("two graphs", () -> graphs().equals(List.of("main", "*legacy_first")));
+    window.openFiles(second);
+    awaitTitle("second.ll – ");
+    window.awaitStatus(" 2 dead (");
+    assertEquals(List.of(), graphs());
+    driver.press(KeyCode.CONTROL, KeyCode.TAB);
+    driver.await("the graphs of the first", () -> graphs().equals(List.of("main", "*legacy_first")));
+    window.close();
+    start();
+    awaitTitle("first.ll – ");
+    window.awaitStatus(" 1 dead (");
+    window.awaitStatus("rules of LLVM 19");
+    driver.await("the graphs again", () -> graphs().equals(List.of("main", "*legacy_first")));
+    driver.press(KeyCode.CONTROL, KeyCode.TAB);
+    awaitTitle("second.ll – ");
     window.awaitStatus(" 2 dead (");
   }
 

@@ -42,6 +42,31 @@ public sealed interface Roots {
     }
   }
 
+  /// Roots that are chosen by a name of their own; in the order in which they are offered.
+  enum Preset {
+    /// `main`, where a program starts.
+    MAIN,
+    /// What [Exported] says.
+    EXPORTED,
+    /// What [Kernels] says.
+    KERNELS,
+    /// What [Jni] says.
+    JNI,
+    /// What [Wasm] says.
+    WASM;
+
+    /// The roots it stands for.
+    public Roots roots() {
+      return switch (this) {
+        case MAIN -> Roots.MAIN;
+        case EXPORTED -> new Exported();
+        case KERNELS -> new Kernels();
+        case JNI -> new Jni();
+        case WASM -> new Wasm();
+      };
+    }
+  }
+
   /// All of these together.
   record Union(List<Roots> parts) implements Roots {
     public Union {

@@ -72,10 +72,10 @@ final class RowsTexts {
         : Texts.text("functions.selectedhidden", count, hidden.cardinality());
   }
 
-  /// What a header says: "serde · 12 of 412 functions dead · 3.1 kB of 31.2 kB".
+  /// What a header says: "serde · 12 of 412 dead · 3.1 kB of 31.2 kB".
   static String group(RowGroup group) {
     return Texts.text(
-        "functions.group.header",
+        group.deadFunctions() == 0 ? "functions.group.alive" : "functions.group.header",
         group.name(),
         group.functions(),
         group.deadFunctions(),

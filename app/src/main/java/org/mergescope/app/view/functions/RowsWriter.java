@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.mergescope.model.csv.CsvLine;
 
-/// Writes rows as text: names and numbers as they are, without grouping, so that other programs can read them. The same
-/// rows give the same text.
+/// Writes rows as text: numbers without grouping, so that other programs can read them. The same rows give the same
+/// text.
 final class RowsWriter {
   private static final JsonFactory FACTORY = new JsonFactory();
   private static final int CANCEL_CHECK_MASK = 0xfff;
@@ -31,27 +34,26 @@ final class RowsWriter {
   /// @throws CancellationException when cancelled
   void write(int[] symbols, RowFormat format, Writer out) throws IOException {
     switch (format) {
-      case TSV -> lines(symbols, "\t", "\n", out);
-      case CSV -> lines(symbols, ",", "\r\n", out);
+      case TSV -> lines(symbols, RowsWriter::tabs, out);
+      case CSV -> lines(symbols, CsvLine::of, out);
       case JSON -> json(symbols, out);
     }
   }
 
-  private void lines(int[] symbols, String separator, String end, Writer out) throws IOException {
-    boolean quoting = separator.equals(",");
+  private void lines(int[] symbols, Function<List<?>, String> line, Writer out) throws IOException {
     List<String> header = new ArrayList<>();
     columns.forEach(column -> addHeader(column, header));
-    out.write(String.join(separator, header) + end);
+    out.write(line.apply(header));
     for (int row = 0; row < symbols.length; row++) {
       check(row);
-      List<String> cells = new ArrayList<>();
+      List<Object> cells = new ArrayList<>();
       for (Column column : columns) {
-        cells.add(cell(value(column, symbols[row]), quoting));
+        cells.add(value(column, symbols[row]));
         if (column == Column.NAME) {
-          cells.add(cell(facts.index().name(symbols[row]), quoting));
+          cells.add(facts.index().name(symbols[row]));
         }
       }
-      out.write(String.join(separator, cells) + end);
+      out.write(line.apply(cells));
     }
   }
 
@@ -62,13 +64,10 @@ final class RowsWriter {
     }
   }
 
-  private static String cell(Object value, boolean quoting) {
-    String text = value.toString();
-    if (!quoting) {
-      return text.replaceAll("[\t\r\n]", " ");
-    }
-    boolean quoted = text.contains(",") || text.contains("\"") || text.contains("\n") || text.contains("\r");
-    return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
+  private static String tabs(List<?> cells) {
+    return cells.stream()
+        .map(cell -> cell.toString().replaceAll("[\t\r\n]", " "))
+        .collect(Collectors.joining("\t", "", "\n"));
   }
 
   private void json(int[] symbols, Writer out) throws IOException {

@@ -23,18 +23,23 @@ record Emphasis(int focus, BitSet selected, int hovered, BitSet path, BitSet dim
     if (chain.isEmpty() && node >= 0) {
       chain = state.map(it -> keeping(it, focus)).orElse(List.of());
     }
-    BitSet dimmed = new BitSet();
-    selection.filterProperty().get().ifPresent(left -> {
-      dimmed.set(0, scene.nodes().size());
-      dimmed.andNot(scene.nodesOf(left));
-    });
     return new Emphasis(
         node,
         scene.nodesOf(selection.symbolsProperty().get()),
         -1,
         edges(scene, chain),
-        dimmed,
+        dimmed(scene, selection.filterProperty().get()),
         state.map(now -> locked(scene, now)).orElseGet(BitSet::new));
+  }
+
+  /// A chain answers a question about its end: a search that found the end leaves none of it out.
+  private static BitSet dimmed(GraphScene scene, Optional<BitSet> left) {
+    BitSet dimmed = new BitSet();
+    if (left.isPresent() && !(scene.query() instanceof GraphQuery.Chain)) {
+      dimmed.set(0, scene.nodes().size());
+      dimmed.andNot(scene.nodesOf(left.get()));
+    }
+    return dimmed;
   }
 
   /// A group of symbols has no lock of its own.

@@ -23,6 +23,8 @@ final class GraphCanvas extends Region {
 
   private static final double LARGEST = 8_192;
   private static final double ROOM = 24;
+  /// As wide as the buttons for zooming, which stand on the drawing.
+  private static final double BESIDE_BUTTONS = 44;
   private static final double TRANSITION_NANOS = 200e6;
 
   private final GraphViewModel model;
@@ -70,7 +72,9 @@ final class GraphCanvas extends Region {
 
   @Override
   protected void layoutChildren() {
-    if (opened && canvas.getWidth() != getWidth()) {
+    if (opened && motion.goal().equals(opening(canvas.getWidth(), canvas.getHeight()))) {
+      motion.jump(opening(getWidth(), getHeight()));
+    } else if (opened && canvas.getWidth() != getWidth()) {
       keepInSight((getWidth() - canvas.getWidth()) / 2);
     }
     canvas.setWidth(Math.min(LARGEST, getWidth()));
@@ -256,18 +260,23 @@ final class GraphCanvas extends Region {
   }
 
   private Camera opening() {
+    return opening(getWidth(), getHeight());
+  }
+
+  /// How a drawing is first seen in a pane of a size.
+  private Camera opening(double width, double height) {
     GraphDrawing drawing = drawing();
-    Camera all = Camera.fitting(drawing.layout().bounds(), getWidth(), getHeight());
+    Camera all = Camera.fitting(drawing.layout().bounds(), width - 2 * BESIDE_BUTTONS, height);
     if (drawing.scene().query() instanceof GraphQuery.Chain && all.scale() >= NodePicture.LABELS_FROM) {
-      return all;
+      return all.panned(BESIDE_BUTTONS, 0);
     }
     int focus = drawing.scene().nodeOf(model.middle());
     if (focus < 0) {
-      return Opening.of(drawing.layout(), start(), getWidth(), getHeight());
+      return Opening.of(drawing.layout(), start(), width, height);
     }
-    Camera whole = Opening.of(drawing.layout(), drawing.layout().boxes().get(focus), getWidth(), getHeight());
-    return whole.centredOn(drawing.layout().boxes().get(focus), getWidth(), getHeight())
-        .within(drawing.layout().bounds(), getWidth(), getHeight());
+    Camera whole = Opening.of(drawing.layout(), drawing.layout().boxes().get(focus), width, height);
+    return whole.centredOn(drawing.layout().boxes().get(focus), width, height)
+        .within(drawing.layout().bounds(), width, height);
   }
 
   /// What is looked at first: the first function that is a root, else the first node.

@@ -16,6 +16,12 @@ record GraphLook(
     Arrangement.Left arrangement,
     GraphDrawing drawing,
     GraphLayout laidOut) {
+  /// The same focus seen in another way and to another depth, as nobody has seen it yet.
+  GraphLook as(GraphMode other, int back, int on) {
+    return new GraphLook(
+        focus, other, back, on, Arrangement.Left.USUAL, GraphDrawing.EMPTY, GraphLayout.EMPTY);
+  }
+
   /// What is around a symbol, as nobody has seen it yet.
   static GraphLook around(int symbol) {
     return new GraphLook(

@@ -55,14 +55,20 @@ final class GraphModes {
   /// The chain that keeps a symbol.
   void path(int symbol) {
     of(symbol, state -> {
-      List<Integer> chain = Emphasis.keeping(state, symbol);
+      List<Integer> chain = state.deletions().contains(symbol) ? List.of() : Emphasis.keeping(state, symbol);
       if (chain.isEmpty()) {
-        boolean root = state.reachability().isRoot(symbol);
-        say.accept(Texts.text(root ? "graph.why.root" : "graph.why.dead", name(state, symbol)));
+        say.accept(Texts.text(whyNot(state, symbol), name(state, symbol)));
       } else {
         selection.show(new GraphMode.Path(chain));
       }
     });
+  }
+
+  private static String whyNot(ModuleState state, int symbol) {
+    if (state.deletions().contains(symbol)) {
+      return "graph.why.deleted";
+    }
+    return state.reachability().isRoot(symbol) ? "graph.why.root" : "graph.why.dead";
   }
 
   /// The ways between the two selected symbols, or the focus and the selected one.

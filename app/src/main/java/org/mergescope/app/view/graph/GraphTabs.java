@@ -2,6 +2,7 @@ package org.mergescope.app.view.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -11,6 +12,7 @@ import org.mergescope.app.session.FocusTrail;
 import org.mergescope.app.session.ModuleSession;
 import org.mergescope.app.session.ModuleState;
 import org.mergescope.app.session.Selection;
+import org.mergescope.app.settings.SavedGraphs;
 import org.mergescope.app.view.Texts;
 
 /// Several graphs of one module. One of them is shown and follows the focus of all views; the others wait, each with
@@ -118,11 +120,50 @@ public final class GraphTabs {
     }
   }
 
+  /// What there is to show again when the module is opened another day: focus, look and depth of each.
+  public SavedGraphs saved() {
+    Optional<GraphNotes> notes = session.state().map(state -> new GraphNotes(state.module().index()));
+    List<SavedGraphs.Graph> noted = new ArrayList<>();
+    int shownOne = 0;
+    for (int tab = 0; notes.isPresent() && tab < all.size(); tab++) {
+      boolean isShown = tab == current.get();
+      shownOne = isShown ? noted.size() : shownOne;
+      notes.get().of(isShown ? model.leave() : all.get(tab).look()).ifPresent(noted::add);
+    }
+    return new SavedGraphs(noted, shownOne);
+  }
+
+  /// Shows what was noted of this module; what turned around something that is gone is left out.
+  public void restore(SavedGraphs noted) {
+    ModuleState now = session.state().orElse(null);
+    if (now == null) {
+      return;
+    }
+    GraphNotes notes = new GraphNotes(now.module().index());
+    List<GraphTab> found = new ArrayList<>();
+    int shownOne = 0;
+    for (int tab = 0; tab < noted.all().size(); tab++) {
+      shownOne = tab == noted.shown() ? found.size() : shownOne;
+      notes.look(noted.all().get(tab))
+          .map(look -> new GraphTab(look, FocusTrail.Waiting.at(look.focus(), look.mode()), Camera.START))
+          .ifPresent(found::add);
+    }
+    if (!found.isEmpty()) {
+      all.clear();
+      all.addAll(found);
+      count.set(all.size());
+      turnTo(Math.min(shownOne, all.size() - 1));
+    }
+  }
+
   private void turnTo(int tab) {
     GraphTab next = all.get(tab);
     current.set(tab);
     trail.follow(next.trail(), () -> model.takeUp(next.look()));
-    lookFrom.accept(next.camera());
+    // What was never drawn finds its own place when it is.
+    if (!next.look().drawing().isEmpty()) {
+      lookFrom.accept(next.camera());
+    }
   }
 
   private GraphTab shown() {

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.mergescope.app.session.History;
 import org.mergescope.app.session.ModuleSession;
 import org.mergescope.app.session.ModuleState;
 import org.mergescope.app.session.Selection;
@@ -86,6 +87,11 @@ public final class InspectorViewModel {
   /// The module that is open, or null.
   ReadOnlyObjectProperty<@Nullable ModuleState> stateProperty() {
     return session.stateProperty();
+  }
+
+  /// The steps that led to it.
+  History history() {
+    return session.history();
   }
 
   RecentAnalyses analyses() {

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import org.mergescope.app.session.History;
 import org.mergescope.app.session.ModuleState;
 import org.mergescope.app.task.TaskHandle;
 import org.mergescope.app.task.TaskRunner;
@@ -15,7 +16,7 @@ import org.mergescope.app.view.Texts;
 import org.mergescope.app.view.inspector.Explanation.Chain;
 
 /// Explains why the inspected symbol is kept, while somebody looks: first by the shortest way, then by all that have
-/// nothing in common.
+/// nothing in common. Of what is deleted it tells by which step, and what kept it before.
 public final class WhyViewModel {
   private final InspectorViewModel inspector;
   private final TaskRunner tasks;
@@ -73,11 +74,12 @@ public final class WhyViewModel {
       explanation.set(Explanation.NONE);
       return;
     }
-    explanation.set(new ChainReader(now, false).shortest(symbol));
+    History history = inspector.history();
+    explanation.set(ChainReader.atOnce(now, history, symbol));
     explaining = tasks.run(
         "why kept",
         Texts.text("inspector.searching"),
-        (progress, cancelled) -> new ChainReader(now, true).all(symbol),
+        (progress, cancelled) -> ChainReader.whole(now, history, symbol),
         explanation::set,
         onError);
   }

@@ -127,7 +127,7 @@ public final class OverviewView extends BorderPane {
     line.setMinWidth(0);
     Runnable tell = () -> {
       line.setText(model.line());
-      canvas.setAccessibleText(model.line().isEmpty() ? Texts.text("overview.accessible") : model.line());
+      canvas.setAccessibleText(model.spoken().isEmpty() ? Texts.text("overview.accessible") : model.spoken());
     };
     model.emphasisProperty().subscribe(now -> tell.run());
     model.drawingProperty().subscribe((before, now) -> tell.run());

@@ -123,12 +123,17 @@ public final class OverviewViewModel {
 
   /// What the line below says: what is pointed at or selected, else the whole.
   String line() {
-    MapEmphasis now = emphasis.get();
-    return drawing.get()
-        .filter(it -> now.told(it.cells()) >= 0)
-        .map(it -> words(now.told(it.cells())))
-        .map(words -> Texts.text("overview.line", words.name(), words.facts()))
-        .orElse("");
+    return told() == 0 ? words(0).facts() : spoken();
+  }
+
+  /// The same for who does not see what stands above the map: the group that is shown is named as well.
+  String spoken() {
+    CellWords words = words(told());
+    return words.name().isEmpty() ? "" : Texts.text("overview.line", words.name(), words.facts());
+  }
+
+  private int told() {
+    return drawing.get().map(it -> emphasis.get().told(it.cells())).orElse(-1);
   }
 
   /// The words for a cell.

@@ -4,20 +4,16 @@ import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -120,33 +116,5 @@ public final class DeleteDialog implements DeletionViewModel.Asker {
     VBox box = new VBox(button, explanation);
     VBox.setMargin(explanation, new Insets(2, 0, 0, 26));
     return box;
-  }
-
-  private static final class MentionCell extends ListCell<Mention> {
-    private final Label sentence = new Label();
-    private final Label place = new Label();
-    private final BorderPane row = new BorderPane(sentence, null, place, null, null);
-
-    MentionCell() {
-      BorderPane.setAlignment(sentence, Pos.CENTER_LEFT);
-      BorderPane.setAlignment(place, Pos.CENTER_RIGHT);
-      sentence.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-      place.getStyleClass().add(Styles.TEXT_MUTED);
-      setPrefWidth(0);
-    }
-
-    @Override
-    protected void updateItem(Mention mention, boolean empty) {
-      super.updateItem(mention, empty);
-      if (empty || mention == null) {
-        setGraphic(null);
-        return;
-      }
-      sentence.setText(mention.sentence());
-      place.setText(mention.unreachable()
-          ? Texts.text("prune.ask.unreachable") + "  " + mention.place()
-          : mention.place());
-      setGraphic(row);
-    }
   }
 }

@@ -117,13 +117,13 @@ final class DeletePlanner {
     List<Mention> mentions = new ArrayList<>();
     for (int i = 0; i < first.size(); i++) {
       Blocker blocker = first.get(i);
-      String sentence = Texts.text(
-          "prune.ask.mention",
+      mentions.add(new Mention(
+          blocker.referrer(),
           module.displayName(blocker.referrer()),
           blocker.kind().verb(),
-          module.displayName(blocker.deleted()));
-      String place = blocker.offset() < 0 ? "" : places.get(i).toString();
-      mentions.add(new Mention(blocker.referrer(), sentence, place, state.unreachable().get(blocker.referrer())));
+          module.displayName(blocker.deleted()),
+          blocker.offset() < 0 ? "" : places.get(i).toString(),
+          state.unreachable().get(blocker.referrer())));
     }
     return mentions;
   }

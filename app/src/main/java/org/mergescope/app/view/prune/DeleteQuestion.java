@@ -2,6 +2,7 @@ package org.mergescope.app.view.prune;
 
 import java.util.BitSet;
 import java.util.List;
+import org.mergescope.app.view.Texts;
 
 /// What is asked before something is deleted that others still mention.
 ///
@@ -19,8 +20,16 @@ public record DeleteQuestion(
 
   /// A reference that would dangle.
   ///
+  /// @param from the name of the referrer
+  /// @param verb what it does to what is deleted: "calls"
+  /// @param to the name of what is deleted
   /// @param unreachable whether the referrer is itself unreachable
-  public record Mention(int referrer, String sentence, String place, boolean unreachable) {}
+  public record Mention(int referrer, String from, String verb, String to, String place, boolean unreachable) {
+    /// "main calls parse".
+    String sentence() {
+      return Texts.text("prune.ask.mention", from, verb, to);
+    }
+  }
 
   /// A way to delete.
   ///

@@ -36,6 +36,11 @@ record ReadingColumn<R>(
         row -> Durations.text(nanos.applyAsLong(row)));
   }
 
+  /// A number, or a text.
+  Object exported(R row) {
+    return isNumber ? number.applyAsLong(row) : text.apply(row);
+  }
+
   String title() {
     return Texts.text(key);
   }

@@ -20,7 +20,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.mergescope.app.view.shell.ClipboardText;
-import org.mergescope.model.reading.RowsCsv;
+import org.mergescope.model.csv.CsvLine;
 
 /// A table of a reading: sorted by any column, searched, copied, written as CSV.
 final class ReadingTable<R> extends TableView<R> {
@@ -50,7 +50,7 @@ final class ReadingTable<R> extends TableView<R> {
       if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
         R row = getSelectionModel().getSelectedItem();
         if (row != null) {
-          ClipboardText.copy(line(row, "\t", false));
+          ClipboardText.copy(tabs(row));
         }
         event.consume();
       }
@@ -114,17 +114,13 @@ final class ReadingTable<R> extends TableView<R> {
 
   /// Writes the rows that are shown, in their order; times in nanoseconds.
   void csv(PrintWriter out) {
-    out.print(columns.stream().map(column -> RowsCsv.cell(column.title())).collect(Collectors.joining(",")));
-    out.print("\r\n");
+    out.print(CsvLine.of(columns.stream().map(ReadingColumn::title).toList()));
     for (R row : List.copyOf(getItems())) {
-      out.print(line(row, ",", true));
-      out.print("\r\n");
+      out.print(CsvLine.of(columns.stream().map(column -> column.exported(row)).toList()));
     }
   }
 
-  private String line(R row, String separator, boolean csv) {
-    return columns.stream()
-        .map(column -> csv && !column.isNumber() ? RowsCsv.cell(column.text().apply(row)) : column.text().apply(row))
-        .collect(Collectors.joining(separator));
+  private String tabs(R row) {
+    return columns.stream().map(column -> column.text().apply(row)).collect(Collectors.joining("\t"));
   }
 }

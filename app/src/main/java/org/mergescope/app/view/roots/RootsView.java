@@ -2,6 +2,7 @@ package org.mergescope.app.view.roots;
 
 import atlantafx.base.theme.Styles;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.mergescope.app.view.roots.RootsViewModel.LlvmRules;
 import org.mergescope.app.view.shell.Controls;
+import org.mergescope.model.reach.Roots;
 
 import static org.mergescope.app.view.Texts.text;
 
@@ -32,7 +34,7 @@ final class RootsView extends VBox {
     getStyleClass().add("settings");
     VBox sets = new VBox();
     sets.getStyleClass().add("settings-group");
-    for (RootSet set : RootSet.values()) {
+    for (Roots.Preset set : Roots.Preset.values()) {
       sets.getChildren().add(tick(set));
     }
     names.setId("roots-names");
@@ -46,12 +48,13 @@ final class RootsView extends VBox {
         outcome(), buttons(close));
   }
 
-  private CheckBox tick(RootSet set) {
-    CheckBox box = new CheckBox(text(set.key()));
-    box.setId("roots-" + set.key());
+  private CheckBox tick(Roots.Preset set) {
+    String key = "roots." + set.name().toLowerCase(Locale.ROOT);
+    CheckBox box = new CheckBox(text(key));
+    box.setId(key.replace('.', '-'));
     model.setsProperty().subscribe(now -> box.setSelected(now.contains(set)));
     box.setOnAction(event -> {
-      Set<RootSet> next = EnumSet.noneOf(RootSet.class);
+      Set<Roots.Preset> next = EnumSet.noneOf(Roots.Preset.class);
       next.addAll(model.setsProperty().get());
       if (box.isSelected() ? next.add(set) : next.remove(set)) {
         model.setsProperty().set(Set.copyOf(next));

@@ -15,10 +15,12 @@ import javafx.beans.property.StringProperty;
 import org.mergescope.app.session.ModuleSession;
 import org.mergescope.app.session.ModuleState;
 import org.mergescope.app.session.OpenModule;
+import org.mergescope.app.session.RootChoice;
 import org.mergescope.app.task.TaskRunner;
 import org.mergescope.model.ir.ModuleIndex;
 import org.mergescope.model.prune.Deletions;
 import org.mergescope.model.reach.LivenessPolicy;
+import org.mergescope.model.reach.Roots;
 import org.mergescope.model.reach.RootsException;
 
 import static org.mergescope.app.view.Texts.text;
@@ -30,7 +32,7 @@ final class RootsViewModel {
 
   private final ModuleSession session;
   private final TaskRunner tasks;
-  private final ObjectProperty<Set<RootSet>> sets = new SimpleObjectProperty<>(this, "sets", Set.of());
+  private final ObjectProperty<Set<Roots.Preset>> sets = new SimpleObjectProperty<>(this, "sets", Set.of());
   private final StringProperty names = new SimpleStringProperty(this, "names", "");
   private final ObjectProperty<LlvmRules> rules = new SimpleObjectProperty<>(this, "rules", LlvmRules.AS_WRITTEN);
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
@@ -64,7 +66,7 @@ final class RootsViewModel {
   }
 
   /// The sets that are ticked.
-  ObjectProperty<Set<RootSet>> setsProperty() {
+  ObjectProperty<Set<Roots.Preset>> setsProperty() {
     return sets;
   }
 

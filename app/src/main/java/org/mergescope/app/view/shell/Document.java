@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mergescope.app.session.Parked;
 import org.mergescope.app.session.journal.Opening.Opened;
+import org.mergescope.app.settings.SavedGraphs;
 import org.mergescope.app.view.Texts;
 
 /// A module that is open, or several as one program, whether it is shown or not; immutable.
@@ -17,9 +18,10 @@ public record Document(Opened opened, Optional<Parked> parked, Optional<Path> ma
   ///
   /// @param focus the raw name of the focused symbol
   /// @param filter of the function table
-  public record Look(Optional<String> focus, String filter) {
+  /// @param graphs the tabs of the graph
+  public record Look(Optional<String> focus, String filter, SavedGraphs graphs) {
     /// At the beginning.
-    public static final Look START = new Look(Optional.empty(), "");
+    public static final Look START = new Look(Optional.empty(), "", SavedGraphs.NONE);
   }
 
   /// The files it is of.

@@ -12,7 +12,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.mergescope.app.session.Following;
 import org.mergescope.app.session.ModuleSession;
+import org.mergescope.app.session.ModuleState;
 import org.mergescope.app.session.Parked;
 import org.mergescope.app.session.journal.Opening.Opened;
 import org.mergescope.app.view.shell.Document.Look;
@@ -64,6 +66,14 @@ public final class DocumentsViewModel {
   /// Where the user is in a document.
   public Look lookOf(int index) {
     return index == current.get() ? look.get() : all.get(index).look();
+  }
+
+  /// How the user lets a document be followed, where that is chosen.
+  public Optional<Following> followingOf(int index) {
+    Optional<ModuleState> state = index == current.get()
+        ? modules.state()
+        : all.get(index).parked().map(Parked::state);
+    return state.flatMap(now -> Following.of(now.module()));
   }
 
   /// The one of these files, where it is open.

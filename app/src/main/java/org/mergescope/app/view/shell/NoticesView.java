@@ -49,6 +49,12 @@ final class NoticesView extends VBox {
     foot.getChildren().addFirst(statusBar);
   }
 
+  /// Half a sentence behind a notice would be read as part of it.
+  private void hideWhatIsBehind() {
+    boolean covered = foot.getChildren().stream().anyMatch(line -> line.getUserData() instanceof Notice);
+    foot.lookupAll(".status-bar > .label").forEach(label -> label.setVisible(!covered));
+  }
+
   private void add(Notice notice) {
     if (notice.kind() == Notice.Kind.INFORMATION) {
       foot.getChildren().add(passing(notice));
@@ -65,6 +71,7 @@ final class NoticesView extends VBox {
       change.getAddedSubList().forEach(this::add);
     }
     thin();
+    hideWhatIsBehind();
   }
 
   /// Older ones wait until there is room; the bell has all.

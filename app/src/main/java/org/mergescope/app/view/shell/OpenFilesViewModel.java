@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.mergescope.app.session.FilesToOpen;
+import org.mergescope.app.session.Following;
 import org.mergescope.app.session.ModuleSession;
 import org.mergescope.app.session.OpenModule;
 import org.mergescope.app.session.journal.JournalFile;
@@ -106,7 +107,7 @@ public final class OpenFilesViewModel {
 
   private void openOrShow(List<Path> files, Runnable then) {
     documents.find(files).ifPresentOrElse(
-        index -> documents.show(index, then), () -> openModules(files, Optional.empty(), then, () -> {}));
+        index -> documents.show(index, then), () -> openModules(new Opening(files, Optional.empty()), then, () -> {}));
   }
 
   /// Opens a file as what it is.
@@ -160,14 +161,16 @@ public final class OpenFilesViewModel {
 
   /// Opens modules without a question, with the choices of a journal where there is one.
   void openModules(List<Path> files, Optional<JournalFile> choices) {
-    openModules(files, choices, () -> {}, () -> {});
+    openModules(
+        new Opening(files, choices, false, documents.find(files).flatMap(documents::followingOf)), () -> {}, () -> {});
   }
 
-  /// Opens modules again that were open before, with their manifest, then goes on, also where they cannot be opened.
-  public void reopen(List<Path> files, Optional<Path> manifest, Runnable opened, Runnable then) {
+  /// Opens modules again that were open before, followed as before, with their manifest, then goes on, also where they
+  /// cannot be opened.
+  public void reopen(
+      List<Path> files, Optional<Following> following, Optional<Path> manifest, Runnable opened, Runnable then) {
     openModules(
-        files,
-        Optional.empty(),
+        new Opening(files, Optional.empty(), false, following),
         () -> {
           opened.run();
           manifest.ifPresentOrElse(file -> openManifest(file, then), then);
@@ -177,24 +180,20 @@ public final class OpenFilesViewModel {
 
   /// Opens of broken modules what stands before the error, to be looked at.
   public void openPartially(List<Path> files) {
-    openModules(files, Optional.empty(), true, () -> {}, () -> {});
+    openModules(new Opening(files, Optional.empty(), true, Optional.empty()), () -> {}, () -> {});
   }
 
-  private void openModules(List<Path> files, Optional<JournalFile> choices, Runnable then, Runnable onFailure) {
-    openModules(files, choices, false, then, onFailure);
-  }
-
-  private void openModules(
-      List<Path> files, Optional<JournalFile> choices, boolean isPartial, Runnable then, Runnable onFailure) {
+  private void openModules(Opening wanted, Runnable then, Runnable onFailure) {
+    List<Path> files = wanted.paths();
     TaskHandle opening = tasks.run(
         "open module",
         text("shell.opening", files.getFirst().getFileName()),
-        new Opening(files, choices, isPartial),
+        wanted,
         found -> documents.add(found, () -> {
           recent.opened(files);
           opened.set(found);
           loading.done();
-          sayWhatIsOdd(found.state().module());
+          sayWhatIsOdd(found.state().module(), wanted.following());
           then.run();
         }),
         failure -> {
@@ -204,11 +203,14 @@ public final class OpenFilesViewModel {
     loading.began(files, opening);
   }
 
-  private void sayWhatIsOdd(OpenModule module) {
+  private void sayWhatIsOdd(OpenModule module, Optional<Following> wanted) {
     if (module.isPartial()) {
       return;
     }
-    if (module.roots() instanceof Roots.Exported) {
+    if (wanted.isPresent() && !Following.of(module).equals(wanted)) {
+      notices.warning(text("recovery.roots", module.index().text().name()));
+    }
+    if (wanted.isEmpty() && module.roots() instanceof Roots.Exported) {
       notices.warning(text("shell.no-main", module.index().text().name()));
     }
   }

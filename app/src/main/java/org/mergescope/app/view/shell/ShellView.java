@@ -89,8 +89,13 @@ public final class ShellView extends StackPane {
     toolBar.managedProperty().bind(toolBar.visibleProperty());
   }
 
-  /// Puts something over the whole window; it hides itself.
+  /// Puts something over the whole window; it hides itself. A sheet makes room for it.
   public void putOverlay(Node overlay) {
+    overlay.visibleProperty().subscribe((before, shown) -> {
+      if (shown) {
+        sheets.hide();
+      }
+    });
     getChildren().add(getChildren().indexOf(sheets), overlay);
   }
 
@@ -117,8 +122,8 @@ public final class ShellView extends StackPane {
     card.getStyleClass().add("sheet");
     card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     sheets.show(card);
-    // The scroll pane takes its content in with its first style: only then can something inside have the keyboard.
-    card.applyCss();
     close.requestFocus();
+    // The scroll pane takes its content in with its first style: what is in it may want the keyboard then.
+    card.applyCss();
   }
 }

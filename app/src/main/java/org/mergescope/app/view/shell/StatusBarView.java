@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,6 +34,7 @@ public final class StatusBarView extends HBox {
     module.setId("status-module");
     module.textProperty().bind(model.moduleProperty());
     module.setMinWidth(0);
+    module.setTooltip(whole(module));
     HBox.setHgrow(module, Priority.ALWAYS);
     module.setMaxWidth(Double.MAX_VALUE);
     Label connection = new Label();
@@ -44,6 +46,13 @@ public final class StatusBarView extends HBox {
     getChildren().addAll(module, tasks, connection);
     getChildren().addAll(last);
     model.running().addListener(this::follow);
+  }
+
+  /// What is too long for the line.
+  private static Tooltip whole(Label label) {
+    Tooltip tooltip = new Tooltip();
+    tooltip.textProperty().bind(label.textProperty());
+    return tooltip;
   }
 
   private void follow(ListChangeListener.Change<? extends RunningTask> change) {

@@ -56,7 +56,7 @@ public final class StatusBarViewModel {
       parts.add(text("shell.status.dead", sizes.deadFunctions(), (double) sizes.deadFunctions() / functions));
     }
     if (sizes.unreachableBytes() > 0) {
-      parts.add(text("shell.status.reclaimable", ByteSize.text(sizes.unreachableBytes()), state.otherUnreachable()));
+      parts.add(text("shell.status.reclaimable", ByteSize.text(sizes.unreachableBytes())));
     }
     if (state.deletions().count() > 0) {
       parts.add(text("shell.status.deleted", sizes.deletedFunctions(), ByteSize.text(sizes.deletedBytes())));

@@ -5,33 +5,27 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mergescope.app.view.tempo.Found.Row;
+import org.mergescope.model.csv.CsvLine;
 
-/// Rows as CSV (RFC 4180): moments in UTC, durations in nanoseconds. What a spreadsheet would take for a formula gets an
-/// apostrophe before it.
+/// Rows as CSV: moments in UTC, durations in nanoseconds.
 final class FoundCsv {
+  private static final List<String> HEADER = List.of("start", "root", "function", "duration_ns", "errors", "trace_id");
+
   private FoundCsv() {}
 
   static String of(List<Row> rows) {
-    return Stream.concat(Stream.of("start,root,function,duration_ns,errors,trace_id"), rows.stream().map(FoundCsv::line))
-        .map(line -> line + "\r\n")
+    return Stream.concat(Stream.of(HEADER), rows.stream().map(FoundCsv::values))
+        .map(CsvLine::of)
         .collect(Collectors.joining());
   }
 
-  private static String line(Row row) {
-    return Stream.of(
-            Instant.ofEpochSecond(0, row.startUnixNanos()).toString(),
-            row.root(),
-            row.function(),
-            Long.toString(row.durationNanos()),
-            Integer.toString(row.errors()),
-            row.traceId())
-        .map(FoundCsv::field)
-        .collect(Collectors.joining(","));
-  }
-
-  private static String field(String text) {
-    String harmless = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    boolean quoted = harmless.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return quoted ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
+  private static List<?> values(Row row) {
+    return List.of(
+        Instant.ofEpochSecond(0, row.startUnixNanos()).toString(),
+        row.root(),
+        row.function(),
+        row.durationNanos(),
+        row.errors(),
+        row.traceId());
   }
 }

@@ -138,6 +138,7 @@ public final class TraceView extends StackPane {
     hint.setMinHeight(USE_PREF_SIZE);
     HBox buttons = new HBox();
     buttons.getStyleClass().add("buttons");
+    buttons.setMinHeight(USE_PREF_SIZE);
     for (Command way : ways) {
       buttons.getChildren().add(Controls.button(way));
     }

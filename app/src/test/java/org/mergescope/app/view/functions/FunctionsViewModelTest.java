@@ -78,7 +78,7 @@ class FunctionsViewModelTest {
   @Test
   void showsTheLargestFunctionsFirst() {
     assertEquals(List.of("main", "old_parse", "_ZN4text5parseEv", "older", "never", "puts"), rows());
-    assertEquals("4 functions and 2 more", texts.count());
+    assertEquals("4 functions, 2 more", texts.count());
   }
 
   @Test

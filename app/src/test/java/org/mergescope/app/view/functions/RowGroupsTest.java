@@ -67,7 +67,7 @@ class RowGroupsTest {
   void countsFunctionsAndBytesOfEachCrateAndStartsClosed() {
     assertEquals(
         List.of(
-            "old · 2 of 2 functions dead · 208 B of 208 B",
+            "old · 2 of 2 dead · 208 B of 208 B",
             "(no crate) · 1 function · 66 B",
             "text · 1 function · 55 B"),
         rows());

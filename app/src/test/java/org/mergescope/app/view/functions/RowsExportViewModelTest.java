@@ -32,7 +32,7 @@ class RowsExportViewModelTest {
       define internal void @_Z1fi5point(i32 %a) {
         ret void
       }
-      define internal void @"a \\22b\\22"() {
+      define internal void @"-[a \\22b\\22]"() {
         ret void
       }
       """;
@@ -83,7 +83,7 @@ class RowsExportViewModelTest {
             "state,name,raw_name,bytes,retained,instructions,crate,callers,callees,roots,hits,linkage,module,merged,reason",
             "root,main,main,66,122,2,,0,1,1,0,external,small.ll,,chosen as a root",
             "live,\"f(int, point)\",_Z1fi5point,56,56,1,,1,0,1,0,internal,small.ll,,main calls it",
-            "dead,\"a \"\"b\"\"\",\"a \"\"b\"\"\",50,0,1,,0,0,0,0,internal,small.ll,,nothing mentions it",
+            "dead,\"'-[a \"\"b\"\"]\",\"'-[a \"\"b\"\"]\",53,0,1,,0,0,0,0,internal,small.ll,,nothing mentions it",
             ""),
         exported("rows.csv"));
     assertEquals(List.of("3 rows written to " + folder.resolve("rows.csv") + "."), said);
@@ -99,7 +99,7 @@ class RowsExportViewModelTest {
         }
       }
     }
-    assertEquals(List.of("main", "_Z1fi5point", "a \"b\""), names);
+    assertEquals(List.of("main", "_Z1fi5point", "-[a \"b\"]"), names);
   }
 
   @Test

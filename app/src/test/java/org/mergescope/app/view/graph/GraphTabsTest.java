@@ -14,6 +14,7 @@ import org.mergescope.app.session.ModuleSession;
 import org.mergescope.app.session.OpenModule;
 import org.mergescope.app.session.Selection;
 import org.mergescope.app.session.TextModules;
+import org.mergescope.app.settings.SavedGraphs;
 import org.mergescope.app.task.DirectTaskRunner;
 import org.mergescope.app.view.picture.CharWidths;
 import org.mergescope.model.prune.Replacement;
@@ -205,5 +206,44 @@ class GraphTabsTest {
     session.open(TextModules.open("define void @main() {\n  ret void\n}\n"));
     assertEquals(1, tabs.countProperty().get());
     assertEquals(0, tabs.currentProperty().get());
+  }
+
+  @Test
+  void savedGraphsComeBackInTheModuleOpenedAgain() {
+    tabs.open(symbol("run"));
+    model.depths().set(2, 1);
+    tabs.open(symbol("work"));
+    model.modes().path(symbol("work"));
+    tabs.step(-1);
+    SavedGraphs saved = tabs.saved();
+    List<String> before = titles();
+    String seen = drawn();
+    session.close();
+    session.open(MODULE);
+    assertEquals(1, tabs.countProperty().get());
+    tabs.restore(saved);
+    assertEquals(before, titles());
+    assertEquals(seen, drawn());
+    assertEquals(2, model.depths().callers());
+    assertEquals(1, model.depths().callees());
+    tabs.step(1);
+    assertEquals(
+        new GraphMode.Path(List.of(symbol("main"), symbol("run"), symbol("work"))), selection.graphModeProperty().get());
+    assertEquals(saved, new SavedGraphs(tabs.saved().all(), saved.shown()));
+  }
+
+  @Test
+  void graphsOfWhatIsGoneDoNotComeBack() {
+    tabs.restore(new SavedGraphs(
+        List.of(
+            new SavedGraphs.Graph("gone", "around", List.of(), 1, 2),
+            new SavedGraphs.Graph("run", "path", List.of("main", "gone", "run"), 1, 99),
+            new SavedGraphs.Graph("stop", "unheard-of", List.of(), -3, 2)),
+        1));
+    assertEquals(List.of("*run", "stop"), titles());
+    assertEquals(new GraphMode.Around(), selection.graphModeProperty().get());
+    assertEquals(Depths.DEEPEST, model.depths().callees());
+    tabs.restore(SavedGraphs.NONE);
+    assertEquals(List.of("*run", "stop"), titles());
   }
 }

@@ -144,6 +144,41 @@ class WhyViewModelTest {
   }
 
   @Test
+  void saysOfWhatIsDeletedByWhichStepAndWhatKeptItBefore() {
+    List<Chain> kept = explanation("parse").chains();
+    session.delete("Delete parse", SmallModules.symbols(session, "parse"), Replacement.STUB);
+    session.markRoots("Mark run", SmallModules.symbols(session, "run"));
+    Explanation parse = explanation("parse");
+    assertEquals(
+        "Deleted by the step ‘Delete parse’. Before, 2 ways kept it that shared nothing but their ends.",
+        parse.sentence());
+    assertEquals(kept, parse.chains());
+    session.undo();
+    session.undo();
+    assertEquals("2 ways keep it that share nothing but their ends.", why.explanationProperty().get().sentence());
+  }
+
+  @Test
+  void saysThatNothingKeptWhatWasDead() {
+    session.delete("Delete 1 dead", SmallModules.symbols(session, "old"), Replacement.NONE);
+    assertEquals(
+        new Explanation(
+            "Deleted by the step ‘Delete 1 dead’. Nothing kept it before: it was unreachable from 1 root.", List.of()),
+        explanation("old"));
+  }
+
+  @Test
+  void saysThatItIsDeletedWhileItLooksForWhatKeptIt() throws Exception {
+    HeldTaskRunner tasks = new HeldTaskRunner();
+    open(MODULE, tasks);
+    session.delete("Delete parse", SmallModules.symbols(session, "parse"), Replacement.DECLARATION);
+    assertEquals(
+        new Explanation(
+            "Deleted by the step ‘Delete parse’. Looking for what kept it before …", List.of()),
+        explanation("parse"));
+  }
+
+  @Test
   void followsDeletions() {
     explanation("parse");
     session.delete("Delete run", SmallModules.symbols(session, "run"), Replacement.STUB);

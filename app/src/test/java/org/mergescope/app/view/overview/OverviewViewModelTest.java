@@ -55,7 +55,8 @@ class OverviewViewModelTest {
   @Test
   void saysWhatTheModuleHolds() {
     open(Maps.MODULE);
-    assertEquals("All · 5 functions, 396 B · 3 dead: 250 B (63%)", model.line());
+    assertEquals("5 functions, 396 B · 3 dead: 250 B (63%)", model.line());
+    assertEquals("All · 5 functions, 396 B · 3 dead: 250 B (63%)", model.spoken());
     model.picking().hover(cell("_ZN2ns4liveEv"));
     assertEquals("ns::live() · live, 43 B of IR · keeps 43 B in 1 symbol alive", model.line());
     model.picking().hover(group("_ZN2ns4liveEv"));

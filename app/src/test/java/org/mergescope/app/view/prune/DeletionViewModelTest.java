@@ -120,7 +120,7 @@ class DeletionViewModelTest {
     assertEquals("Delete 2 symbols?", question.title());
     assertEquals("1 symbol that stays still mentions it:", question.sentence());
     assertEquals(
-        List.of(new Mention(SmallModules.symbol(session, "main"), "main calls run", "2:13", false)),
+        List.of(new Mention(SmallModules.symbol(session, "main"), "main", "calls", "run", "2:13", false)),
         question.blockers());
     assertEquals(
         List.of(DeleteChoice.STUB, DeleteChoice.DECLARATION, DeleteChoice.WITH_REFERRERS),

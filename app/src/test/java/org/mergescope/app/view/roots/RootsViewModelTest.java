@@ -6,6 +6,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mergescope.app.session.ModuleSession;
 import org.mergescope.app.session.OpenModule;
+import org.mergescope.app.session.RootChoice;
 import org.mergescope.app.session.TextModules;
 import org.mergescope.app.task.HeldTaskRunner;
 import org.mergescope.app.view.roots.RootsViewModel.LlvmRules;
@@ -55,7 +56,7 @@ class RootsViewModelTest {
   void saysAtFirstWhatHolds() {
     RootsViewModel model = opened();
     tasks.release();
-    assertEquals(Set.of(RootSet.MAIN), model.setsProperty().get());
+    assertEquals(Set.of(Roots.Preset.MAIN), model.setsProperty().get());
     assertEquals("", model.namesProperty().get());
     assertEquals(LlvmRules.AS_WRITTEN, model.rulesProperty().get());
     assertEquals("2 functions live, 3 dead", model.countsProperty().get());
@@ -64,7 +65,7 @@ class RootsViewModelTest {
   @Test
   void followsFromSetsAndNamesTogether() {
     RootsViewModel model = opened();
-    model.setsProperty().set(Set.of(RootSet.MAIN, RootSet.KERNELS));
+    model.setsProperty().set(Set.of(Roots.Preset.MAIN, Roots.Preset.KERNELS));
     model.namesProperty().set("@api_*");
     tasks.release();
     assertEquals("5 functions live, 0 dead", model.countsProperty().get());
@@ -73,7 +74,7 @@ class RootsViewModelTest {
     tasks.release();
     assertEquals(List.of("closed"), done);
     assertEquals(0, dead());
-    assertEquals(Set.of(RootSet.MAIN, RootSet.KERNELS), opened(model).setsProperty().get());
+    assertEquals(Set.of(Roots.Preset.MAIN, Roots.Preset.KERNELS), opened(model).setsProperty().get());
     assertEquals(List.of(), failures);
   }
 
@@ -103,7 +104,7 @@ class RootsViewModelTest {
     RootsViewModel model = opened();
     session.delete("Delete dead", session.state().orElseThrow().deletable(), Replacement.NONE);
     tasks.release();
-    model.setsProperty().set(Set.of(RootSet.EXPORTED));
+    model.setsProperty().set(Set.of(Roots.Preset.EXPORTED));
     model.apply(() -> {});
     tasks.release();
     assertEquals(3, session.state().orElseThrow().deletions().count());
@@ -119,7 +120,7 @@ class RootsViewModelTest {
     model.namesProperty().set("");
     model.setsProperty().set(Set.of());
     assertEquals("Choose a root: without one everything is dead.", model.problemProperty().get());
-    model.setsProperty().set(Set.of(RootSet.MAIN));
+    model.setsProperty().set(Set.of(Roots.Preset.MAIN));
     assertEquals("", model.problemProperty().get());
   }
 
@@ -130,6 +131,6 @@ class RootsViewModelTest {
     assertEquals(List.of(), RootChoice.names("  "));
     assertEquals(
         new Roots.Union(List.of(Roots.MAIN, new Roots.Named(List.of("z")))),
-        new RootChoice(Set.of(RootSet.MAIN), List.of("z")).roots());
+        new RootChoice(Set.of(Roots.Preset.MAIN), List.of("z")).roots());
   }
 }

@@ -14,6 +14,7 @@ import org.mergescope.app.session.ModuleState;
 import org.mergescope.app.session.journal.JournalFolder;
 import org.mergescope.app.session.journal.JournalKeeper;
 import org.mergescope.app.session.journal.Opening;
+import org.mergescope.app.settings.SavedGraphs;
 import org.mergescope.app.session.journal.Writer;
 import org.mergescope.app.task.HeldTaskRunner;
 import org.mergescope.app.view.shell.Document.Look;
@@ -51,7 +52,7 @@ class DocumentsViewModelTest {
     JournalKeeper keeper =
         new JournalKeeper(tasks, session, journals, new Writer(Long.MAX_VALUE, 1), failures::add);
     documents.settleBy(keeper::whenWritten);
-    documents.follow(() -> new Look(Optional.empty(), filter), look -> filter = look.filter());
+    documents.follow(() -> new Look(Optional.empty(), filter, SavedGraphs.NONE), look -> filter = look.filter());
     documents.shownProperty().subscribe((before, now) -> {
       if (now == null) {
         keeper.park();

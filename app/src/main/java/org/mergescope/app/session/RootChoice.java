@@ -1,22 +1,24 @@
-package org.mergescope.app.view.roots;
+package org.mergescope.app.session;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.mergescope.model.reach.Roots;
 
-/// What the page says about roots.
+/// From where a user lets a module be followed.
 ///
 /// @param names raw names and patterns
-record RootChoice(Set<RootSet> sets, List<String> names) {
-  RootChoice {
+public record RootChoice(Set<Roots.Preset> sets, List<String> names) {
+  public RootChoice {
     sets = Set.copyOf(sets);
     names = List.copyOf(names);
   }
 
   /// Names as people paste them: with `@`, in quotes, separated by spaces, commas or lines.
-  static List<String> names(String typed) {
+  public static List<String> names(String typed) {
     List<String> names = new ArrayList<>();
     for (String word : typed.strip().split("[\\s,]+", -1)) {
       String name = Roots.Named.plain(word);
@@ -27,32 +29,31 @@ record RootChoice(Set<RootSet> sets, List<String> names) {
     return List.copyOf(names);
   }
 
-  /// What roots the page would have to say to mean the same; symbols picked one by one are not among them.
-  static RootChoice of(Roots roots) {
-    Set<RootSet> sets = EnumSet.noneOf(RootSet.class);
+  /// The choice that means the same; symbols picked one by one are not in it.
+  public static RootChoice of(Roots roots) {
+    Set<Roots.Preset> sets = EnumSet.noneOf(Roots.Preset.class);
     List<String> names = new ArrayList<>();
     List<Roots> parts = roots instanceof Roots.Union(List<Roots> all) ? all : List.of(roots);
     for (Roots part : parts) {
-      switch (part) {
-        case Roots.Named named when named.equals(Roots.MAIN) -> sets.add(RootSet.MAIN);
-        case Roots.Named(List<String> some) -> names.addAll(some);
-        case Roots.Exported _ -> sets.add(RootSet.EXPORTED);
-        case Roots.Kernels _ -> sets.add(RootSet.KERNELS);
-        case Roots.Jni _ -> sets.add(RootSet.JNI);
-        case Roots.Wasm _ -> sets.add(RootSet.WASM);
-        case Roots.Symbols _, Roots.Union _ -> {}
+      Optional<Roots.Preset> preset =
+          Arrays.stream(Roots.Preset.values()).filter(one -> one.roots().equals(part)).findFirst();
+      preset.ifPresent(sets::add);
+      if (preset.isEmpty() && part instanceof Roots.Named(List<String> some)) {
+        names.addAll(some);
       }
     }
     return new RootChoice(sets, names);
   }
 
-  boolean isEmpty() {
+  /// Whether nothing is chosen, which leaves everything dead.
+  public boolean isEmpty() {
     return sets.isEmpty() && names.isEmpty();
   }
 
-  Roots roots() {
+  /// The roots that are chosen.
+  public Roots roots() {
     List<Roots> parts = new ArrayList<>();
-    for (RootSet set : RootSet.values()) {
+    for (Roots.Preset set : Roots.Preset.values()) {
       if (sets.contains(set)) {
         parts.add(set.roots());
       }
