@@ -82,6 +82,12 @@ public final class UiDriver implements AutoCloseable {
     robot.clickOn(node);
   }
 
+  /// Moves the pointer onto a node, and a little there.
+  public void moveTo(Node node) {
+    await("a place for " + node, () -> node.getScene() != null && node.getBoundsInLocal().getWidth() > 0);
+    robot.moveTo(node).moveBy(2, 2);
+  }
+
   /// Clicks a point of a node once or twice.
   public void clickAt(Node node, double x, double y, int times) {
     Point2D point = call(() -> node.localToScreen(x, y));

@@ -6,13 +6,13 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.mergescope.app.session.FunctionState;
 import org.mergescope.app.view.Texts;
+import org.mergescope.app.view.shell.TooltipText;
 
 import static atlantafx.base.theme.Styles.CENTER_PILL;
 import static atlantafx.base.theme.Styles.LEFT_PILL;
@@ -32,9 +32,7 @@ final class CodeHeader extends VBox {
     Label name = new Label();
     name.getStyleClass().add("code-name");
     name.textProperty().bind(model.documentProperty().map(CodeDocument::name));
-    Tooltip raw = new Tooltip();
-    raw.textProperty().bind(model.documentProperty().map(document -> "@" + document.rawName()));
-    name.setTooltip(raw);
+    TooltipText.follow(name, model.documentProperty().map(document -> "@" + document.rawName()));
     name.setMinWidth(0);
     HBox bar = new HBox(name);
     bar.getStyleClass().add("code-header");
@@ -47,7 +45,7 @@ final class CodeHeader extends VBox {
     Hyperlink place = new Hyperlink();
     place.setId("code-place");
     place.textProperty().bind(model.documentProperty().map(document -> document.origin().place()));
-    place.setTooltip(new Tooltip(Texts.text("code.place.copy")));
+    TooltipText.set(place, Texts.text("code.place.copy"));
     place.setMinWidth(0);
     place.setOnAction(event -> {
       place.setVisited(false);
@@ -58,7 +56,7 @@ final class CodeHeader extends VBox {
     others.textProperty().bind(model.documentProperty().map(document -> document.origin().others().isEmpty()
         ? ""
         : Texts.text("code.place.others", String.join(", ", document.origin().others()))));
-    others.setTooltip(new Tooltip(Texts.text("code.place.others.tooltip")));
+    TooltipText.set(others, Texts.text("code.place.others.tooltip"));
     others.setMinWidth(0);
     HBox bar = new HBox(place, others);
     bar.getStyleClass().add("code-place");
@@ -76,7 +74,7 @@ final class CodeHeader extends VBox {
     Hyperlink undo = new Hyperlink(Texts.text("code.restore"));
     undo.setId("code-restore");
     undo.setMinWidth(USE_PREF_SIZE);
-    undo.setTooltip(new Tooltip(Texts.text("code.restore.tooltip")));
+    TooltipText.set(undo, Texts.text("code.restore.tooltip"));
     undo.setOnAction(event -> model.restore());
     shownWhile(undo, model.standingProperty().map(
         standing -> standing.filter(state -> state == FunctionState.DELETED).isPresent()));
@@ -109,7 +107,7 @@ final class CodeHeader extends VBox {
     button.setId(mode.key());
     button.setToggleGroup(group);
     button.getStyleClass().addAll(shape, SMALL);
-    button.setTooltip(new Tooltip(Texts.text(mode.key() + ".tooltip")));
+    TooltipText.set(button, Texts.text(mode.key() + ".tooltip"));
     button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(event -> {
       button.setSelected(true);

@@ -4,11 +4,11 @@ import atlantafx.base.theme.Styles;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.mergescope.app.view.shell.Command;
 import org.mergescope.app.view.shell.Controls;
+import org.mergescope.app.view.shell.TooltipText;
 
 /// The switches beside the title of the IR text.
 final class CodeTools extends HBox {
@@ -32,9 +32,7 @@ final class CodeTools extends HBox {
     ToggleButton button = new ToggleButton(null, new FontIcon(command.icon()));
     button.setId(command.id() + ".tool");
     button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
-    Tooltip tooltip = new Tooltip();
-    tooltip.textProperty().bind(command.tooltip());
-    button.setTooltip(tooltip);
+    TooltipText.follow(button, command.tooltip());
     button.accessibleTextProperty().bind(command.label());
     state.subscribe(on -> button.setSelected(on));
     button.setOnAction(event -> {

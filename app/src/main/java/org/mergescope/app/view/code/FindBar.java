@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,6 +19,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.mergescope.app.view.Texts;
+import org.mergescope.app.view.shell.TooltipText;
 
 /// Where words or an expression to find are typed.
 final class FindBar extends VBox {
@@ -113,7 +113,7 @@ final class FindBar extends VBox {
   private static Button button(Ikon icon, String key, Runnable action) {
     Button button = new Button(null, new FontIcon(icon));
     button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
-    button.setTooltip(new Tooltip(Texts.text(key)));
+    TooltipText.set(button, Texts.text(key));
     button.setAccessibleText(Texts.text(key));
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(event -> action.run());
@@ -124,7 +124,7 @@ final class FindBar extends VBox {
     ToggleButton button = new ToggleButton(null, new FontIcon(icon));
     button.setId(key.replace('.', '-'));
     button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
-    button.setTooltip(new Tooltip(Texts.text(key)));
+    TooltipText.set(button, Texts.text(key));
     button.setAccessibleText(Texts.text(key));
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.selectedProperty().bindBidirectional(state);

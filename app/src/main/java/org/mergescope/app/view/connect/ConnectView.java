@@ -13,7 +13,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -23,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.mergescope.app.view.connect.ConnectViewModel.Field;
 import org.mergescope.app.view.connect.ConnectViewModel.Outcome;
 import org.mergescope.app.view.shell.FileDialogs;
+import org.mergescope.app.view.shell.TooltipText;
 
 import static org.mergescope.app.view.Texts.text;
 
@@ -115,7 +115,7 @@ public final class ConnectView extends VBox {
     CheckBox remember = new CheckBox(text("connect.remember"));
     remember.setId("connect-remember");
     remember.setMinWidth(Region.USE_PREF_SIZE);
-    remember.setTooltip(new Tooltip(text("connect.remember.hint")));
+    TooltipText.set(remember, text("connect.remember.hint"));
     remember.selectedProperty().bindBidirectional(model.rememberProperty());
     name.disableProperty().bind(model.rememberProperty().not());
     HBox row = new HBox(name, remember);

@@ -2,9 +2,9 @@ package org.mergescope.app.view.connect;
 
 import java.util.Optional;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
+import org.mergescope.app.view.shell.TooltipText;
 import org.mergescope.model.tempo.TempoFeature;
 import org.mergescope.model.tempo.TempoServer;
 
@@ -21,7 +21,7 @@ public final class FeatureChips extends FlowPane {
       chip.setDisable(absence.isPresent());
       chip.setAccessibleText(absence.orElse(feature.title()));
       StackPane frame = new StackPane(chip);
-      absence.ifPresent(reason -> Tooltip.install(frame, new Tooltip(reason)));
+      absence.ifPresent(reason -> TooltipText.set(frame, reason));
       getChildren().add(frame);
     }
   }

@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -14,6 +13,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.mergescope.app.view.connect.ConnectForm.HeaderRow;
+import org.mergescope.app.view.shell.TooltipText;
 
 import static org.mergescope.app.view.Texts.text;
 
@@ -49,11 +49,11 @@ final class HeaderRows extends VBox {
     TextField value = new PasswordField();
     value.setPromptText(text("connect.headers.value"));
     value.textProperty().bindBidirectional(header.value());
-    value.setTooltip(new Tooltip(text("connect.secrets")));
+    TooltipText.set(value, text("connect.secrets"));
     HBox.setHgrow(value, Priority.ALWAYS);
     Button remove = new Button(null, new FontIcon(MaterialDesignC.CLOSE));
     remove.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
-    remove.setTooltip(new Tooltip(text("connect.headers.remove")));
+    TooltipText.set(remove, text("connect.headers.remove"));
     remove.setAccessibleText(text("connect.headers.remove"));
     remove.setOnAction(event -> model.headers().remove(header));
     HBox row = new HBox(name, value, remove);

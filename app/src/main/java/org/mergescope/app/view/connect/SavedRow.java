@@ -4,13 +4,13 @@ import atlantafx.base.theme.Styles;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.mergescope.app.settings.SavedConnection;
+import org.mergescope.app.view.shell.TooltipText;
 
 import static org.mergescope.app.view.Texts.text;
 
@@ -38,7 +38,7 @@ final class SavedRow extends HBox {
     Button forget = new Button(null, new FontIcon(MaterialDesignD.DELETE_OUTLINE));
     forget.setId("connect-forget");
     forget.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
-    forget.setTooltip(new Tooltip(text("connect.saved.forget")));
+    TooltipText.set(forget, text("connect.saved.forget"));
     forget.setAccessibleText(text("connect.saved.forget"));
     forget.disableProperty().bind(saved.valueProperty().isNull());
     forget.setOnAction(event -> model.forget(saved.getValue()));

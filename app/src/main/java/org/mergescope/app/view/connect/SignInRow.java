@@ -5,11 +5,11 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
 import org.mergescope.app.settings.SavedConnection.SignIn;
+import org.mergescope.app.view.shell.TooltipText;
 
 import static org.mergescope.app.view.Texts.text;
 
@@ -36,8 +36,8 @@ final class SignInRow extends HBox {
     TextField user = field(new TextField(), model.userProperty(), "connect.user");
     TextField password = field(new PasswordField(), model.passwordProperty(), "connect.password");
     TextField token = field(new PasswordField(), model.tokenProperty(), "connect.token");
-    password.setTooltip(new Tooltip(text("connect.secrets")));
-    token.setTooltip(new Tooltip(text("connect.secrets")));
+    TooltipText.set(password, text("connect.secrets"));
+    TooltipText.set(token, text("connect.secrets"));
     getChildren().setAll(scheme, user, password, token);
     model.signInProperty().subscribe(now -> {
       show(user, now == SignIn.BASIC);

@@ -11,13 +11,13 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.mergescope.app.view.shell.FileDialogs;
+import org.mergescope.app.view.shell.TooltipText;
 
 import static org.mergescope.app.view.Texts.text;
 
@@ -31,7 +31,7 @@ final class TlsRows extends VBox {
     TextField password = new PasswordField();
     password.setId("connect-identity-password");
     password.setPromptText(text("connect.tls.identity.password"));
-    password.setTooltip(new Tooltip(text("connect.secrets")));
+    TooltipText.set(password, text("connect.secrets"));
     password.textProperty().bindBidirectional(form.identityPasswordProperty());
     password.setPrefColumnCount(8);
     HBox identity = file("connect-identity", form.identityProperty(), "connect.tls.identity", "*.p12", "*.pfx", "*.pem");
@@ -59,13 +59,13 @@ final class TlsRows extends VBox {
     field.setId(id);
     field.setPromptText(text(key));
     field.setAccessibleText(text(key));
-    field.setTooltip(new Tooltip(text(key + ".hint")));
+    TooltipText.set(field, text(key + ".hint"));
     field.textProperty().bindBidirectional(path);
     HBox.setHgrow(field, Priority.ALWAYS);
     Button choose = new Button(null, new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE));
     choose.setId(id + "-choose");
     choose.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
-    choose.setTooltip(new Tooltip(text("connect.tls.choose")));
+    TooltipText.set(choose, text("connect.tls.choose"));
     choose.setAccessibleText(text("connect.tls.choose"));
     choose.setOnAction(event -> {
       Optional<Path> chosen = dialogs.open(

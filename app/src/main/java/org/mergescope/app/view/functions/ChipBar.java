@@ -2,10 +2,10 @@ package org.mergescope.app.view.functions;
 
 import atlantafx.base.theme.Styles;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.mergescope.app.view.Texts;
+import org.mergescope.app.view.shell.TooltipText;
 
 /// The groups that can be shown alone, each with how many functions it has.
 final class ChipBar extends FlowPane {
@@ -20,7 +20,7 @@ final class ChipBar extends FlowPane {
       viewModel.chipsProperty().subscribe(now -> button.setSelected(now.contains(chip)));
       viewModel.rowsProperty().subscribe(rows -> {
         button.setText(Texts.text("functions.chip", chip.word(), rows.count(chip)));
-        button.getTooltip().setText(texts.chip(chip));
+        TooltipText.set(button, texts.chip(chip));
         boolean useful = chip != Chip.TRACED || rows.count(chip) + rows.others(chip) > 0;
         button.setVisible(useful || button.isSelected());
         button.setManaged(button.isVisible());
@@ -33,7 +33,7 @@ final class ChipBar extends FlowPane {
     ToggleButton button = new ToggleButton(text);
     button.getStyleClass().addAll("chip", Styles.SMALL, Styles.ROUNDED);
     button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setTooltip(new Tooltip(hint));
+    TooltipText.set(button, hint);
     return button;
   }
 }

@@ -5,7 +5,6 @@ import atlantafx.base.theme.Styles;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -14,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.mergescope.app.view.Texts;
+import org.mergescope.app.view.shell.TooltipText;
 
 /// The filter box; under it what is wrong with it, or how its last word can go on.
 final class FilterBox extends VBox {
@@ -30,7 +30,7 @@ final class FilterBox extends VBox {
     getChildren().setAll(row, problem, hint);
     filter.setId("functions-filter");
     filter.setPromptText(Texts.text("functions.filter"));
-    filter.setTooltip(new Tooltip(Texts.text("functions.filtertip")));
+    TooltipText.set(filter, Texts.text("functions.filtertip"));
     filter.setLeft(new FontIcon(MaterialDesignM.MAGNIFY));
     filter.textProperty().bindBidirectional(viewModel.filterProperty());
     filter.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, leave));

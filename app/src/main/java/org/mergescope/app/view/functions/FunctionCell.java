@@ -2,7 +2,7 @@ package org.mergescope.app.view.functions;
 
 import java.util.function.IntFunction;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
+import org.mergescope.app.view.shell.TooltipText;
 
 /// A cell that asks for its text when it comes into view, and again when the module's state changes.
 class FunctionCell extends TableCell<Integer, Integer> {
@@ -26,7 +26,7 @@ class FunctionCell extends TableCell<Integer, Integer> {
     Integer entry = getItem();
     if (isEmpty() || entry == null || Rows.isHeader(entry)) {
       setText(null);
-      setTooltip(null);
+      TooltipText.set(this, "");
       clear();
     } else if (FunctionRow.isCurrent(getTableView(), getIndex(), entry)) {
       render(entry);
@@ -35,14 +35,7 @@ class FunctionCell extends TableCell<Integer, Integer> {
 
   private void render(int symbol) {
     setText(text.apply(symbol));
-    String explanation = hint.apply(symbol);
-    if (explanation.isEmpty()) {
-      setTooltip(null);
-    } else if (getTooltip() == null) {
-      setTooltip(new Tooltip(explanation));
-    } else {
-      getTooltip().setText(explanation);
-    }
+    TooltipText.set(this, hint.apply(symbol));
     draw(symbol);
   }
 

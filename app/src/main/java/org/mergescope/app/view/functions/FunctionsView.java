@@ -7,7 +7,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -18,6 +17,7 @@ import org.mergescope.app.view.Texts;
 import org.mergescope.app.view.shell.Command;
 import org.mergescope.app.view.shell.FunctionMenu;
 import org.mergescope.app.view.shell.Scope;
+import org.mergescope.app.view.shell.TooltipText;
 
 /// The pane of the table: filter box and chips above it, what is selected below.
 public final class FunctionsView extends BorderPane {
@@ -98,9 +98,7 @@ public final class FunctionsView extends BorderPane {
     allReachable.setMaxWidth(Double.MAX_VALUE);
     FilterBox.showOnlyWithText(allReachable);
     count.setId("functions-count");
-    Tooltip whole = new Tooltip();
-    whole.textProperty().bind(count.textProperty());
-    count.setTooltip(whole);
+    TooltipText.follow(count, count.textProperty());
     count.getStyleClass().add(Styles.TEXT_MUTED);
   }
 

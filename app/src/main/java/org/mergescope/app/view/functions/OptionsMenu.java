@@ -7,10 +7,10 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.mergescope.app.view.Texts;
+import org.mergescope.app.view.shell.TooltipText;
 
 /// What can be done with the table as a whole: group it, put its columns back, write it down.
 final class OptionsMenu extends MenuButton {
@@ -19,7 +19,7 @@ final class OptionsMenu extends MenuButton {
     setId("functions-options");
     getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "no-arrow");
     setAccessibleText(Texts.text("functions.options"));
-    setTooltip(new Tooltip(Texts.text("functions.options")));
+    TooltipText.set(this, Texts.text("functions.options"));
     ToggleGroup groups = new ToggleGroup();
     for (GroupBy groupBy : GroupBy.values()) {
       RadioMenuItem item = new RadioMenuItem(

@@ -3,7 +3,6 @@ package org.mergescope.app.view.functions;
 import atlantafx.base.theme.Styles;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,6 +13,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.mergescope.app.view.Texts;
 import org.mergescope.app.view.shell.Command;
 import org.mergescope.app.view.shell.Controls;
+import org.mergescope.app.view.shell.TooltipText;
 
 /// How much is selected, where that is more than one row, and what can be done with all of it.
 final class SelectionBar extends HBox {
@@ -22,9 +22,7 @@ final class SelectionBar extends HBox {
   SelectionBar(FunctionsViewModel viewModel, RowsExportViewModel export, Command delete) {
     selected.setId("functions-selected");
     selected.setMinWidth(0);
-    Tooltip whole = new Tooltip();
-    whole.textProperty().bind(selected.textProperty());
-    selected.setTooltip(whole);
+    TooltipText.follow(selected, selected.textProperty());
     selected.getStyleClass().add(Styles.TEXT_SMALL);
     RowsTexts texts = new RowsTexts(viewModel);
     viewModel.shared().symbolsProperty().subscribe(now -> selected.setText(texts.selected()));
@@ -51,7 +49,7 @@ final class SelectionBar extends HBox {
   private static Button icon(Ikon icon, String key) {
     Button button = new Button("", new FontIcon(icon));
     button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.SMALL, Styles.FLAT);
-    button.setTooltip(new Tooltip(Texts.text(key)));
+    TooltipText.set(button, Texts.text(key));
     button.setAccessibleText(Texts.text(key));
     return button;
   }

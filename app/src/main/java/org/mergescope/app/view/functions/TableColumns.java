@@ -14,9 +14,9 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 import org.mergescope.app.view.Texts;
+import org.mergescope.app.view.shell.TooltipText;
 
 /// The columns of the table. Each can be hidden, moved, resized and sorted by; what was changed is remembered when the
 /// mouse has come to rest.
@@ -208,7 +208,7 @@ final class TableColumns {
     for (Node header : table.lookupAll(".column-header")) {
       columns.forEach((column, shown) -> {
         if (shown.getId().equals(header.getId()) && header.getProperties().putIfAbsent(EXPLAINED, true) == null) {
-          Tooltip.install(header, new Tooltip(column.meaning()));
+          TooltipText.set(header, column.meaning());
         }
       });
     }

@@ -6,7 +6,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
@@ -14,6 +13,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.mergescope.app.view.Texts;
+import org.mergescope.app.view.shell.TooltipText;
 
 /// "Callers 1" between a minus and a plus.
 final class DepthControl extends HBox {
@@ -36,7 +36,7 @@ final class DepthControl extends HBox {
   static Button button(Ikon icon, String key) {
     Button button = new Button(null, new FontIcon(icon));
     button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL, "graph-button");
-    button.setTooltip(new Tooltip(Texts.text(key)));
+    TooltipText.set(button, Texts.text(key));
     button.setAccessibleText(Texts.text(key));
     return button;
   }

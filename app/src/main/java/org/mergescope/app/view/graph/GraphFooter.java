@@ -3,9 +3,9 @@ package org.mergescope.app.view.graph;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.mergescope.app.view.Texts;
+import org.mergescope.app.view.shell.TooltipText;
 
 /// What is shown of how much, how to see more, and what else is to be known about the picture.
 final class GraphFooter extends FlowPane {
@@ -40,7 +40,7 @@ final class GraphFooter extends FlowPane {
     table.setText(Texts.text("graph.table"));
     unhide = link(() -> arrangement.choose(arrangement.choicesProperty().get().hidingNothing()));
     unhide.setText(Texts.text("graph.unhide"));
-    quiet.setTooltip(new Tooltip(Texts.text("graph.quiet.tooltip")));
+    TooltipText.set(quiet, Texts.text("graph.quiet.tooltip"));
     getChildren().addAll(
         shown, more, tooMany, bundle, readable, table, quiet, hidden, unhide, simplified, deleted, remark);
     model.drawingProperty().subscribe(this::update);

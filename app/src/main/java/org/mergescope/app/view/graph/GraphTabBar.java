@@ -5,13 +5,13 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.mergescope.app.view.Texts;
 import org.mergescope.app.view.shell.Controls;
+import org.mergescope.app.view.shell.TooltipText;
 
 /// A tab for each graph, where there are several. The middle mouse button closes one, as its cross does.
 final class GraphTabBar extends ScrollPane {
@@ -59,7 +59,7 @@ final class GraphTabBar extends ScrollPane {
     button.setMaxWidth(WIDEST);
     button.setFocusTraversable(false);
     button.setSelected(shown);
-    button.setTooltip(new Tooltip(Texts.text("graph.tab.tooltip", tabs.wholeTitle(number))));
+    TooltipText.set(button, Texts.text("graph.tab.tooltip", tabs.wholeTitle(number)));
     button.setOnAction(event -> {
       button.setSelected(true);
       tabs.show(number);

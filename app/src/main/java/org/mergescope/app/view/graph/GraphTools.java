@@ -6,13 +6,13 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.mergescope.app.session.GraphMode;
 import org.mergescope.app.view.Texts;
+import org.mergescope.app.view.shell.TooltipText;
 
 /// How the module is looked at, how far around the focus, and what else can be done to the drawing.
 final class GraphTools extends HBox {
@@ -49,7 +49,7 @@ final class GraphTools extends HBox {
     button.setId("graph-mode");
     button.getStyleClass().addAll(Styles.SMALL, "graph-mode");
     button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setTooltip(new Tooltip(Texts.text("graph.mode.tooltip")));
+    TooltipText.set(button, Texts.text("graph.mode.tooltip"));
     button.textProperty().bind(Bindings.createStringBinding(
         () -> Texts.text(ModeTexts.key(seen(model))), model.modeProperty(), model.wholePossibleProperty()));
     MenuItem whole = item("graph.mode.whole", "M", modes::whole);
@@ -70,7 +70,7 @@ final class GraphTools extends HBox {
     button.setId("graph-more");
     button.getStyleClass().addAll(
         Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL, Tweaks.NO_ARROW, "graph-button");
-    button.setTooltip(new Tooltip(Texts.text("graph.tools")));
+    TooltipText.set(button, Texts.text("graph.tools"));
     button.setAccessibleText(Texts.text("graph.tools"));
     button.getItems().addAll(MoreItems.of(model, drawing, export));
     return button;

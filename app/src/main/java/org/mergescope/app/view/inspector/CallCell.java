@@ -2,12 +2,12 @@ package org.mergescope.app.view.inspector;
 
 import atlantafx.base.theme.Styles;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.mergescope.app.view.Texts;
+import org.mergescope.app.view.shell.TooltipText;
 
 /// A row of callers or callees: state, name, how it is connected, and how many rows are under it.
 final class CallCell extends TreeCell<CallEntry> {
@@ -32,7 +32,7 @@ final class CallCell extends TreeCell<CallEntry> {
     super.updateItem(entry, empty);
     setText(null);
     setGraphic(null);
-    setTooltip(null);
+    TooltipText.set(this, "");
     if (empty || entry == null) {
       return;
     }
@@ -55,7 +55,7 @@ final class CallCell extends TreeCell<CallEntry> {
       name.getStyleClass().setAll("label", "neighbour", state.styleClass());
     });
     String cycle = one.cycle() ? "\n" + Texts.text("inspector.cycle") : "";
-    setTooltip(new Tooltip(name.getText() + "\n" + one.link() + cycle));
+    TooltipText.set(this, name.getText() + "\n" + one.link() + cycle);
     setGraphic(content);
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -16,6 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.mergescope.app.view.Texts;
 import org.mergescope.app.view.inspector.SymbolDetails.Fact;
 import org.mergescope.app.view.shell.FunctionMenu;
+import org.mergescope.app.view.shell.TooltipText;
 
 /// Name, state and facts of a symbol, and what would die with it.
 final class DetailsView extends ScrollPane {
@@ -78,7 +78,7 @@ final class DetailsView extends ScrollPane {
       label.getStyleClass().add(Styles.TEXT_MUTED);
       Label value = new Label(rows.get(row).value());
       value.setWrapText(true);
-      value.setTooltip(new Tooltip(rows.get(row).value()));
+      TooltipText.set(value, rows.get(row).value());
       facts.addRow(row, label, value);
     }
   }

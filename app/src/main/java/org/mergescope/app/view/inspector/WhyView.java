@@ -5,7 +5,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -13,6 +12,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
 import org.mergescope.app.view.Texts;
 import org.mergescope.app.view.shell.FunctionMenu;
+import org.mergescope.app.view.shell.TooltipText;
 
 /// Why a symbol is kept: the answer, a button for each way, and the steps of the one that is chosen.
 final class WhyView extends VBox {
@@ -39,7 +39,7 @@ final class WhyView extends VBox {
     ways.getStyleClass().add("inspector-ways");
     graph.setId("inspector-show-in-graph");
     graph.getStyleClass().add(Styles.SMALL);
-    graph.setTooltip(new Tooltip(Texts.text("inspector.showingraph.tooltip")));
+    TooltipText.set(graph, Texts.text("inspector.showingraph.tooltip"));
     graph.setOnAction(event -> why.showInGraph());
     VBox.setVgrow(steps, Priority.ALWAYS);
     getChildren().setAll(explanation, ways, sentence, steps);
@@ -67,7 +67,7 @@ final class WhyView extends VBox {
     button.setId("inspector-way-" + (way + 1));
     button.setToggleGroup(one);
     button.getStyleClass().add(Styles.SMALL);
-    button.setTooltip(new Tooltip(why.explanationProperty().get().chains().get(way).sentence()));
+    TooltipText.set(button, why.explanationProperty().get().chains().get(way).sentence());
     button.setSelected(way == why.chosenProperty().get());
     button.setOnAction(event -> {
       why.chosenProperty().set(way);

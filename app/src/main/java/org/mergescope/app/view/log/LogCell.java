@@ -4,7 +4,6 @@ import atlantafx.base.theme.Styles;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,6 +12,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+import org.mergescope.app.view.shell.TooltipText;
 
 import static org.mergescope.app.view.Texts.text;
 
@@ -48,7 +48,7 @@ final class LogCell extends ListCell<LogRow> {
     }
     if (empty || step == null) {
       setGraphic(null);
-      setTooltip(null);
+      TooltipText.set(this, "");
       return;
     }
     getStyleClass().add(style(step.stand()));
@@ -61,7 +61,7 @@ final class LogCell extends ListCell<LogRow> {
     facts.setText(facts(step));
     exported.setVisible(step.exported());
     setAccessibleText(step.spoken() + ", " + stands(step.stand()));
-    setTooltip(new Tooltip(step.label()));
+    TooltipText.set(this, step.label());
     setGraphic(row);
   }
 

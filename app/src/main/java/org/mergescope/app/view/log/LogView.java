@@ -9,7 +9,6 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
@@ -17,6 +16,7 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.mergescope.app.view.log.LogRow.Stand;
+import org.mergescope.app.view.shell.TooltipText;
 
 import static org.mergescope.app.view.Texts.text;
 
@@ -58,7 +58,7 @@ public final class LogView extends BorderPane {
   private HBox bar() {
     Button revert = new Button(text("log.revert"));
     revert.setId("log-revert");
-    revert.setTooltip(new Tooltip(text("log.revert.tip")));
+    TooltipText.set(revert, text("log.revert.tip"));
     revert.getStyleClass().add(Styles.SMALL);
     revert.disableProperty().bind(Bindings.createBooleanBinding(
         () -> chosen().filter(row -> row.stand() != Stand.HERE).isEmpty(),

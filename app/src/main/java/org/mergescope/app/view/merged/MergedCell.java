@@ -4,7 +4,6 @@ import atlantafx.base.theme.Styles;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -12,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.mergescope.app.view.ByteSize;
 import org.mergescope.app.view.Durations;
+import org.mergescope.app.view.shell.TooltipText;
 import org.mergescope.model.merge.FunctionTimes;
 import org.mergescope.model.merge.MergedFunction;
 
@@ -28,7 +28,6 @@ final class MergedCell extends ListCell<MergedRow> {
   private final Label critical = new Label();
   private final SizeBar bar = new SizeBar();
   private final VBox box;
-  private final Tooltip tooltip = new Tooltip();
 
   MergedCell() {
     getStyleClass().add("merged-cell");
@@ -54,7 +53,7 @@ final class MergedCell extends ListCell<MergedRow> {
     super.updateItem(row, empty);
     pseudoClassStateChanged(HEADING, row instanceof MergedRow.Heading);
     setText(row instanceof MergedRow.Heading heading ? heading.title() : null);
-    setTooltip(row instanceof MergedRow.Local ? tooltip : null);
+    TooltipText.set(this, "");
     switch (row) {
       case null -> setGraphic(null);
       case MergedRow.Heading heading -> setGraphic(null);
@@ -76,7 +75,7 @@ final class MergedCell extends ListCell<MergedRow> {
     critical.setText(local.times().map(MergedCell::critical).orElse(""));
     int functions = function.exclusive().functions() + function.shared().functions();
     code.setText(text("merged.code", functions, ByteSize.text(local.bytes())));
-    tooltip.setText(text(
+    TooltipText.set(this, text(
         "merged.tooltip",
         function.name(),
         function.rule(),

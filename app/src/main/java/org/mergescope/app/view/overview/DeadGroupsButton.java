@@ -4,10 +4,10 @@ import atlantafx.base.theme.Styles;
 import java.util.List;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.mergescope.app.view.ByteSize;
 import org.mergescope.app.view.Texts;
+import org.mergescope.app.view.shell.TooltipText;
 
 /// The groups with most dead bytes, the largest first; one that is chosen is shown and what is dead in it selected.
 final class DeadGroupsButton extends MenuButton {
@@ -18,7 +18,7 @@ final class DeadGroupsButton extends MenuButton {
     this.model = model;
     setId("overview-largest");
     getStyleClass().addAll(Styles.SMALL);
-    setTooltip(new Tooltip(Texts.text("overview.largest.tooltip")));
+    TooltipText.set(this, Texts.text("overview.largest.tooltip"));
     setMinWidth(Region.USE_PREF_SIZE);
     model.drawingProperty().subscribe(drawing -> fill());
   }

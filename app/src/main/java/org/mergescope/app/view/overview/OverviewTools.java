@@ -8,9 +8,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.mergescope.app.view.Texts;
+import org.mergescope.app.view.shell.TooltipText;
 
 /// What the size and the colour of cells say.
 final class OverviewTools extends HBox {
@@ -37,7 +37,7 @@ final class OverviewTools extends HBox {
     button.setId(key.replace('.', '-'));
     button.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
     button.setMinWidth(USE_PREF_SIZE);
-    button.setTooltip(new Tooltip(Texts.text(key)));
+    TooltipText.set(button, Texts.text(key));
     ToggleGroup group = new ToggleGroup();
     for (T value : values) {
       RadioMenuItem item = new RadioMenuItem(word(key, value));

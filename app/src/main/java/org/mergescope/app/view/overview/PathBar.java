@@ -6,12 +6,12 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.mergescope.app.view.Texts;
+import org.mergescope.app.view.shell.TooltipText;
 
 /// The groups around what is shown; a click on one shows it.
 final class PathBar extends HBox {
@@ -39,7 +39,7 @@ final class PathBar extends HBox {
         parts.add(here);
       } else {
         Hyperlink link = new Hyperlink(name);
-        link.setTooltip(new Tooltip(Texts.text("overview.path.back", tree.path(node))));
+        TooltipText.set(link, Texts.text("overview.path.back", tree.path(node)));
         link.setMinWidth(place == 0 ? Region.USE_PREF_SIZE : 0);
         link.setOnAction(event -> model.zoom().to(node));
         Label separator = new Label("›");

@@ -1,13 +1,12 @@
 package org.mergescope.app.view.prune;
 
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import org.mergescope.app.view.prune.DeleteQuestion.Mention;
+import org.mergescope.app.view.shell.TooltipText;
 
 /// A reference in the list of a question, on one line; all of it is in the tooltip.
 final class MentionCell extends ListCell<Mention> {
   private final MentionLine line = new MentionLine();
-  private final Tooltip tooltip = new Tooltip();
 
   MentionCell() {
     setPrefWidth(0);
@@ -18,13 +17,12 @@ final class MentionCell extends ListCell<Mention> {
     super.updateItem(mention, empty);
     if (empty || mention == null) {
       setGraphic(null);
-      setTooltip(null);
+      TooltipText.set(this, "");
       setAccessibleText(null);
       return;
     }
     line.show(mention);
-    tooltip.setText(mention.sentence());
-    setTooltip(tooltip);
+    TooltipText.set(this, mention.sentence());
     setAccessibleText(mention.sentence());
     setGraphic(line);
   }

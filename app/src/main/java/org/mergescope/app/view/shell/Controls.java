@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -68,7 +67,7 @@ public final class Controls {
     Button button = new Button("", new FontIcon(icon));
     button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
     button.setAccessibleText(explanation);
-    button.setTooltip(new Tooltip(explanation));
+    TooltipText.set(button, explanation);
     button.setOnAction(event -> action.run());
     return button;
   }
@@ -94,9 +93,7 @@ public final class Controls {
   /// A button in a frame that explains it also while it is disabled, when the button itself hears no mouse.
   public static Node explained(Button button, Command command) {
     StackPane frame = new StackPane(button);
-    Tooltip tooltip = new Tooltip();
-    tooltip.textProperty().bind(command.tooltip());
-    Tooltip.install(frame, tooltip);
+    TooltipText.follow(frame, command.tooltip());
     return frame;
   }
 }

@@ -7,7 +7,6 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
@@ -55,7 +54,7 @@ public final class DocumentTabs extends ScrollPane {
     button.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
     button.setSelected(shown);
     String paths = document.paths().stream().map(Path::toString).collect(Collectors.joining("\n"));
-    button.setTooltip(new Tooltip(paths));
+    TooltipText.set(button, paths);
     button.setOnAction(event -> documents.show(index, () -> {}));
     Button cross = Controls.iconButton(
         MaterialDesignC.CLOSE,

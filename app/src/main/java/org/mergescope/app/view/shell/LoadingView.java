@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -69,7 +68,7 @@ public final class LoadingView extends StackPane {
         buttons().getChildren().add(2, copy);
         if (isPartialPossible) {
           Button partial = button("loading.partial", viewModel::openPartially);
-          partial.setTooltip(new Tooltip(text("loading.partial.tooltip")));
+          TooltipText.set(partial, text("loading.partial.tooltip"));
           buttons().getChildren().add(1, partial);
         }
         setVisible(true);

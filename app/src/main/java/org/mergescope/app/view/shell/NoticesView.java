@@ -9,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -90,7 +89,7 @@ final class NoticesView extends VBox {
     Label sentence = (Label) line.getChildren().getFirst();
     sentence.setWrapText(false);
     sentence.setMinHeight(0);
-    sentence.setTooltip(new Tooltip(notice.sentence()));
+    TooltipText.set(sentence, notice.sentence());
     line.setMinHeight(0);
     line.setPrefHeight(0);
     line.setMaxHeight(Double.MAX_VALUE);

@@ -13,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -103,7 +102,7 @@ public final class StartPageView extends StackPane {
     content.getStyleClass().add("recent-file");
     Button button = new Button("", content);
     button.setAccessibleText(file.path().toString());
-    button.setTooltip(new Tooltip(file.path().toString()));
+    TooltipText.set(button, file.path().toString());
     button.getStyleClass().addAll(Styles.FLAT, "recent-button");
     button.setMaxWidth(Double.MAX_VALUE);
     button.setDisable(!file.exists());
@@ -119,7 +118,7 @@ public final class StartPageView extends StackPane {
     Button pin = new Button("", new FontIcon(file.pinned() ? MaterialDesignP.PIN : MaterialDesignP.PIN_OUTLINE));
     String explanation = text(file.pinned() ? "start.unpin" : "start.pin", file.path().getFileName());
     pin.setAccessibleText(explanation);
-    pin.setTooltip(new Tooltip(explanation));
+    TooltipText.set(pin, explanation);
     pin.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL, "recent-pin");
     pin.setOnAction(event -> onPin.accept(file.path(), !file.pinned()));
     return pin;

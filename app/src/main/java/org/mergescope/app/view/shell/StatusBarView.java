@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,7 +33,7 @@ public final class StatusBarView extends HBox {
     module.setId("status-module");
     module.textProperty().bind(model.moduleProperty());
     module.setMinWidth(0);
-    module.setTooltip(whole(module));
+    TooltipText.follow(module, module.textProperty());
     HBox.setHgrow(module, Priority.ALWAYS);
     module.setMaxWidth(Double.MAX_VALUE);
     Label connection = new Label();
@@ -49,12 +48,6 @@ public final class StatusBarView extends HBox {
   }
 
   /// What is too long for the line.
-  private static Tooltip whole(Label label) {
-    Tooltip tooltip = new Tooltip();
-    tooltip.textProperty().bind(label.textProperty());
-    return tooltip;
-  }
-
   private void follow(ListChangeListener.Change<? extends RunningTask> change) {
     while (change.next()) {
       tasks.getChildren().removeIf(row -> change.getRemoved().contains(row.getUserData()));

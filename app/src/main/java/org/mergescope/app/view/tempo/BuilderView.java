@@ -13,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -22,6 +21,7 @@ import javafx.util.StringConverter;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.mergescope.app.view.shell.TooltipText;
 import org.mergescope.app.view.tempo.BuilderViewModel.AttributeRow;
 import org.mergescope.model.trace.SpanStatus;
 import org.mergescope.model.traceql.Condition.Comparison;
@@ -91,7 +91,7 @@ final class BuilderView extends VBox {
     field.setPrefColumnCount(columns);
     field.getStyleClass().add(Styles.SMALL);
     field.textProperty().bindBidirectional(property);
-    field.setTooltip(new Tooltip(text("tempo.builder." + name + ".hint")));
+    TooltipText.set(field, text("tempo.builder." + name + ".hint"));
     field.setOnAction(event -> search.run());
     Suggestions.offer(field, values);
     Label label = new Label(text("tempo.builder." + name));
@@ -155,7 +155,7 @@ final class BuilderView extends VBox {
     Suggestions.offer(value, () -> tags.values(attribute.tag().get().strip()));
     Button remove = new Button(null, new FontIcon(MaterialDesignC.CLOSE));
     remove.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
-    remove.setTooltip(new Tooltip(text("tempo.builder.remove")));
+    TooltipText.set(remove, text("tempo.builder.remove"));
     remove.setAccessibleText(text("tempo.builder.remove"));
     remove.setOnAction(event -> model.attributes().remove(attribute));
     for (Region small : List.of(tag, value)) {

@@ -10,11 +10,11 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.mergescope.app.settings.SavedSearch;
+import org.mergescope.app.view.shell.TooltipText;
 
 import static org.mergescope.app.view.Texts.text;
 
@@ -29,7 +29,7 @@ final class RecallMenu extends MenuButton {
     this.model = model;
     setId("tempo-recall");
     getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
-    setTooltip(new Tooltip(text("tempo.recall")));
+    TooltipText.set(this, text("tempo.recall"));
     setAccessibleText(text("tempo.recall"));
     setMinWidth(USE_PREF_SIZE);
     model.recall().savedProperty().subscribe(now -> build());

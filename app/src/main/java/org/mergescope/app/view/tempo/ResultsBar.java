@@ -10,13 +10,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.mergescope.app.view.shell.TooltipText;
 
 import static org.mergescope.app.view.Texts.text;
 
@@ -68,7 +68,7 @@ final class ResultsBar extends HBox {
     every.setId("tempo-live");
     every.getStyleClass().add(Styles.SMALL);
     every.setPrefWidth(118);
-    every.setTooltip(new Tooltip(text("tempo.live.hint")));
+    TooltipText.set(every, text("tempo.live.hint"));
     every.getItems().setAll(LiveSearch.Every.values());
     every.setConverter(new StringConverter<>() {
       @Override
@@ -89,11 +89,9 @@ final class ResultsBar extends HBox {
     ToggleButton pause = new ToggleButton(null, new FontIcon(MaterialDesignP.PAUSE));
     pause.setId("tempo-live-pause");
     pause.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
-    Tooltip tooltip = new Tooltip();
-    tooltip.textProperty().bind(Bindings.when(live.pausedProperty())
+    pause.accessibleTextProperty().bind(Bindings.when(live.pausedProperty())
         .then(text("tempo.live.resume")).otherwise(text("tempo.live.pause")));
-    pause.setTooltip(tooltip);
-    pause.accessibleTextProperty().bind(tooltip.textProperty());
+    TooltipText.follow(pause, pause.accessibleTextProperty());
     pause.selectedProperty().bindBidirectional(live.pausedProperty());
     pause.visibleProperty().bind(live.everyProperty().isNotEqualTo(LiveSearch.Every.NEVER));
     pause.managedProperty().bind(pause.visibleProperty());
@@ -104,7 +102,7 @@ final class ResultsBar extends HBox {
     Button button = new Button(null, new FontIcon(MaterialDesignC.CONTENT_COPY));
     button.setId("tempo-copy");
     button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
-    button.setTooltip(new Tooltip(text("tempo.copy")));
+    TooltipText.set(button, text("tempo.copy"));
     button.setAccessibleText(text("tempo.copy"));
     button.setOnAction(event -> copy.run());
     return button;

@@ -13,7 +13,6 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,6 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.mergescope.app.view.shell.TooltipText;
 
 import static org.mergescope.app.view.Texts.text;
 
@@ -78,7 +78,7 @@ final class SearchBar extends VBox {
     Button disconnect = new Button(null, new FontIcon(MaterialDesignL.LAN_DISCONNECT));
     disconnect.setId("tempo-disconnect");
     disconnect.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
-    disconnect.setTooltip(new Tooltip(text("tempo.disconnect")));
+    TooltipText.set(disconnect, text("tempo.disconnect"));
     disconnect.setAccessibleText(text("tempo.disconnect"));
     disconnect.setOnAction(event -> model.disconnect());
     return disconnect;
@@ -101,21 +101,15 @@ final class SearchBar extends VBox {
       }
     });
     StackPane frame = new StackPane(traceql);
-    Tooltip reason = new Tooltip();
     model.connectionProperty().subscribe(connected -> {
       boolean absent = connected != null && !connected.server().traceQl();
       traceql.setDisable(absent);
-      reason.setText(absent ? text("tempo.traceql.absent", connected.server().level()) : "");
-      if (absent) {
-        Tooltip.install(frame, reason);
-      } else {
-        Tooltip.uninstall(frame, reason);
-      }
+      TooltipText.set(frame, absent ? text("tempo.traceql.absent", connected.server().level()) : "");
     });
     ToggleButton build = new ToggleButton(null, new FontIcon(MaterialDesignF.FORM_TEXTBOX));
     build.setId("tempo-build");
     build.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
-    build.setTooltip(new Tooltip(text("tempo.builder.show")));
+    TooltipText.set(build, text("tempo.builder.show"));
     build.setAccessibleText(text("tempo.builder.show"));
     build.selectedProperty().bindBidirectional(model.builder().shownProperty());
     show(build, form.byTagsProperty().not());
@@ -137,7 +131,7 @@ final class SearchBar extends VBox {
     TextField to = field("tempo-to", form.toProperty(), "tempo.range.to");
     for (TextField moment : List.of(from, to)) {
       moment.setPrefColumnCount(11);
-      moment.setTooltip(new Tooltip(text("tempo.range.hint")));
+      TooltipText.set(moment, text("tempo.range.hint"));
       show(moment, custom);
     }
     ChoiceBox<Integer> limit = new ChoiceBox<>();
@@ -145,8 +139,8 @@ final class SearchBar extends VBox {
     limit.setPrefWidth(78);
     limit.getItems().setAll(LIMITS);
     limit.valueProperty().bindBidirectional(form.limitProperty());
-    limit.setTooltip(new Tooltip(text("tempo.limit.hint")));
-    preset.setTooltip(new Tooltip(text("tempo.range.tooltip")));
+    TooltipText.set(limit, text("tempo.limit.hint"));
+    TooltipText.set(preset, text("tempo.range.tooltip"));
     HBox limits = group(new Label(text("tempo.limit")), limit);
     TextField min = field("tempo-min", form.minDurationProperty(), "tempo.min.prompt");
     TextField max = field("tempo-max", form.maxDurationProperty(), "tempo.max.prompt");

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.mergescope.app.session.TraceSession.Connected;
 import org.mergescope.app.view.connect.ConnectViewModel;
+import org.mergescope.app.view.shell.TooltipText;
 import org.mergescope.app.view.theme.Theme;
 import org.mergescope.model.tempo.TempoFeature;
 import org.mergescope.model.tempo.TempoServer;
@@ -119,7 +119,7 @@ public final class TempoView extends BorderPane {
       case SearchState.Idle idle -> {
         note.getStyleClass().add(Styles.TEXT_MUTED);
         note.setText(server());
-        model.connection().ifPresent(now -> note.setTooltip(new Tooltip(absences(now.server()))));
+        model.connection().ifPresent(now -> TooltipText.set(note, absences(now.server())));
         show(Found.NOTHING, text("tempo.idle"));
       }
       case SearchState.Searching searching -> show(Found.NOTHING, text("tempo.searching"));

@@ -2,12 +2,12 @@ package org.mergescope.app.view.waterfall;
 
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.mergescope.app.view.picture.CanvasPainter;
 import org.mergescope.app.view.picture.CharWidths;
+import org.mergescope.app.view.shell.TooltipText;
 import org.mergescope.app.view.theme.Palette;
 import org.mergescope.app.view.theme.Theme;
 
@@ -44,7 +44,7 @@ final class MinimapView extends Region {
     setMaxHeight(HEIGHT);
     getChildren().addAll(ground, stretch);
     setCursor(Cursor.CROSSHAIR);
-    Tooltip.install(this, new Tooltip(text("waterfall.minimap.tooltip")));
+    TooltipText.set(this, text("waterfall.minimap.tooltip"));
     model.shownProperty().subscribe(this::requestLayout);
     model.timeline().windowProperty().subscribe(this::requestLayout);
     theme.paletteProperty().subscribe(this::requestLayout);

@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -21,6 +20,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.mergescope.app.view.shell.ClipboardText;
+import org.mergescope.app.view.shell.TooltipText;
 import org.mergescope.app.view.waterfall.SpanDetails.Line;
 
 import static org.mergescope.app.view.Texts.text;
@@ -85,7 +85,7 @@ final class SpanDetailsView extends BorderPane {
   private HBox buttons() {
     Button function = new Button(text("waterfall.jump"), new FontIcon(MaterialDesignF.FUNCTION_VARIANT));
     function.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
-    function.setTooltip(new Tooltip(text("waterfall.jump.tooltip")));
+    TooltipText.set(function, text("waterfall.jump.tooltip"));
     function.setOnAction(event -> model.jump());
     model.selection().spanProperty().subscribe(span -> function.setDisable(!model.canJump()));
     model.shownProperty().subscribe(shown -> function.setDisable(!model.canJump()));
@@ -95,7 +95,7 @@ final class SpanDetailsView extends BorderPane {
     Button json = new Button(text("waterfall.details.json"), new FontIcon(MaterialDesignC.CODE_JSON));
     json.setId("span-details-json");
     json.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
-    json.setTooltip(new Tooltip(text("waterfall.details.json.tooltip")));
+    TooltipText.set(json, text("waterfall.details.json.tooltip"));
     json.setOnAction(event -> model.json().ifPresent(ClipboardText::copy));
     HBox row = new HBox(function, copy, json);
     row.getStyleClass().add("span-details-buttons");

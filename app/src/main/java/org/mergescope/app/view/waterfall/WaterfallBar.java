@@ -10,7 +10,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToolBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,6 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.mergescope.app.view.shell.Command;
 import org.mergescope.app.view.shell.Controls;
+import org.mergescope.app.view.shell.TooltipText;
 
 import static org.mergescope.app.view.Texts.text;
 
@@ -118,9 +118,7 @@ final class WaterfallBar extends ToolBar {
     button.getStyleClass().add(Styles.SMALL);
     button.setFocusTraversable(false);
     StackPane frame = new StackPane(button);
-    Tooltip tooltip = new Tooltip();
-    tooltip.textProperty().bind(command.tooltip());
-    Tooltip.install(frame, tooltip);
+    TooltipText.follow(frame, command.tooltip());
     return frame;
   }
 
