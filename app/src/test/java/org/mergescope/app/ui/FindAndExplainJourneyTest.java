@@ -86,7 +86,9 @@ class FindAndExplainJourneyTest {
     String selected = text("#functions-selected");
     assertTrue(selected.startsWith(expected.functions() + " "), selected + " is not " + expected);
     String shown = text("#overview-line");
-    assertTrue(shown.startsWith(expected.crate() + " ") && shown.contains(" dead: "), shown);
+    assertTrue(shown.contains(" " + expected.functions() + " dead: "), shown);
+    String spoken = driver.call(() -> driver.find("#overview-canvas", Node.class).getAccessibleText());
+    assertTrue(spoken.startsWith(expected.crate() + " ") && spoken.endsWith(shown), spoken);
   }
 
   @Test

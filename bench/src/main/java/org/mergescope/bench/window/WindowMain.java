@@ -19,8 +19,19 @@ public final class WindowMain {
 
   /// What to do, in this order: the program's folder, a folder for settings, the module, the sample, how often, where
   /// the account goes, and when the process was started where no more than that is to be measured.
-  public static void main(String[] arguments) throws IOException, InterruptedException {
-    List<String> words = List.of(arguments);
+  public static void main(String[] arguments) throws InterruptedException {
+    try {
+      measure(List.of(arguments));
+    } catch (IOException failure) {
+      failure.printStackTrace();
+      // JavaFX would keep the process.
+      System.exit(1);
+    }
+    // The window is not asked whether it may close: what was deleted in it is of no use to anybody.
+    System.exit(0);
+  }
+
+  private static void measure(List<String> words) throws IOException, InterruptedException {
     CountDownLatch ready = new CountDownLatch(1);
     Platform.startup(ready::countDown);
     ready.await();
@@ -33,7 +44,5 @@ public final class WindowMain {
             ? WindowTour.trace(course)
             : WindowTour.start(course, Long.parseLong(words.get(6)));
     account.write(Path.of(words.get(5)));
-    // The window is not asked whether it may close: what was deleted in it is of no use to anybody.
-    System.exit(0);
   }
 }

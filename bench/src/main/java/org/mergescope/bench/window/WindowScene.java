@@ -16,16 +16,18 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.mergescope.app.view.shell.Later;
 
 /// What a user sees of the window, found by the ids of its nodes. On the JavaFX thread.
 final class WindowScene {
   /// So many pulses in a row nothing is under way before a window counts as settled.
   private static final int CALM = 4;
 
-  // Found once: looking for them in every pulse would take more of it than the window does.
+  // Found once: looking for them in every pulse would take more of it than the window does. The panes are not in the
+  // window of the first frame.
   private final Stage stage;
-  private final TableView<?> table;
-  private final TextField filter;
+  private final Later<TableView<?>> table = new Later<>(this::followedTable);
+  private final Later<TextField> filter = new Later<>(() -> find(scene(), "#functions-filter", TextField.class));
   private final Labeled status;
   private final Pane tasks;
   private int changes;
@@ -33,11 +35,26 @@ final class WindowScene {
 
   WindowScene(Stage stage) {
     this.stage = stage;
-    table = find(scene(), "#function-table", TableView.class);
-    filter = find(scene(), "#functions-filter", TextField.class);
     status = find(scene(), "#status-module", Labeled.class);
     tasks = find(scene(), ".status-tasks", Pane.class);
-    table.getItems().addListener((ListChangeListener<Object>) change -> changes++);
+  }
+
+  private TableView<?> followedTable() {
+    TableView<?> found = find(scene(), "#function-table", TableView.class);
+    found.getItems().addListener((ListChangeListener<Object>) change -> changes++);
+    return found;
+  }
+
+  /// The panes have come into the window.
+  Condition panes() {
+    return new Condition("the panes", () -> scene().lookup("#function-table") != null);
+  }
+
+  /// The table has rows.
+  Condition rows() {
+    return new Condition(
+        "rows in the table",
+        () -> scene().lookup("#function-table") instanceof TableView<?> shown && !shown.getItems().isEmpty());
   }
 
   Scene scene() {
@@ -46,12 +63,12 @@ final class WindowScene {
 
   /// The table of functions.
   TableView<?> table() {
-    return table;
+    return table.get();
   }
 
   /// The box above it.
   TextField filter() {
-    return filter;
+    return filter.get();
   }
 
   /// The drawing surface of the graph.
@@ -65,12 +82,14 @@ final class WindowScene {
 
   /// The table has taken other rows since now.
   Condition otherRows() {
+    table();
     int before = changes;
     return new Condition("a table of other rows", () -> changes != before && table().getItems().size() > 0);
   }
 
   /// The table has taken rows since now, be they none.
   Condition answeredRows() {
+    table();
     int before = changes;
     return new Condition("an answer in the table", () -> changes != before);
   }

@@ -65,7 +65,7 @@ final class WindowTour {
   /// Opens a large trace, made here, and moves around in it.
   static Account trace(Course course) throws IOException, InterruptedException {
     WindowTour tour = new WindowTour(course);
-    Shown shown = tour.show(_ -> {});
+    Shown shown = tour.showPanes();
     Path large = TraceSample.write(course.state.resolve("large.json"), SPANS);
     Path small = TraceSample.write(course.state.resolve("small.json"), 1);
     Series series = new Series(shown.pulses, shown.scene, tour.account, course.runs);
@@ -83,7 +83,7 @@ final class WindowTour {
         opened.set(made.pulses.begin(
             () -> made.app.start(List.of(course.module), Optional.empty()),
             new Condition("a frame", () -> true),
-            made.scene.otherRows()));
+            made.scene.rows()));
       });
       Shot shot = shown.pulses.get(opened.get());
       long first = shot.nanos().getFirst();
@@ -103,7 +103,7 @@ final class WindowTour {
   }
 
   private void everything() throws IOException, InterruptedException {
-    Shown shown = show(_ -> {});
+    Shown shown = showPanes();
     Series series = new Series(shown.pulses, shown.scene, account, course.runs);
     series.attempt("open", () -> openings(shown, series));
     series.frames("nothing (what the clock does by itself)", _ -> {}, IDLE_FRAMES);
@@ -145,6 +145,17 @@ final class WindowTour {
 
   private Path target() {
     return course.state.resolve("exported.ll");
+  }
+
+  /// A window with its panes, which come after the first frame.
+  private Shown showPanes() throws IOException, InterruptedException {
+    Shown shown = show(_ -> {});
+    try {
+      shown.pulses.measure(() -> {}, shown.scene.panes());
+    } catch (NotShownException missing) {
+      throw new IOException(missing);
+    }
+    return shown;
   }
 
   private Shown show(Consumer<Shown> next) throws IOException, InterruptedException {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,7 +29,7 @@ public final class ShellView extends StackPane {
   private final MenuBarView menuBar = new MenuBarView(commands);
   private final ToolBarView toolBar = new ToolBarView();
   private final WorkspaceView workspace = new WorkspaceView();
-  private final StackPane middle = new StackPane(workspace);
+  private final StackPane middle = new StackPane();
   private final BorderPane frame = new BorderPane(middle);
   private final VBox above = new VBox(menuBar, toolBar);
   private final NoticesView below;
@@ -43,10 +44,27 @@ public final class ShellView extends StackPane {
     URL sheet = ShellView.class.getResource("/org/mergescope/app/view/shell/shell.css");
     getStylesheets().add(Objects.requireNonNull(sheet).toExternalForm());
     frame.setTop(above);
-    middle.getChildren().add(workspace.drawer());
     frame.setBottom(below);
     ScopedKeys.install(this, commands);
     getChildren().addAll(frame, sheets, new DropZone(this, onDrop));
+    addPanes();
+  }
+
+  /// Panes are many nodes to style: the first frame, in which none is seen yet, does not wait for them.
+  private void addPanes() {
+    new AnimationTimer() {
+      private boolean isFirst = true;
+
+      @Override
+      public void handle(long now) {
+        if (!isFirst) {
+          stop();
+          middle.getChildren().addFirst(workspace);
+          middle.getChildren().add(workspace.drawer());
+        }
+        isFirst = false;
+      }
+    }.start();
   }
 
   /// What can be done in this window.
@@ -81,7 +99,7 @@ public final class ShellView extends StackPane {
 
   /// Gives the window a page that stands in for toolbar and panes while `empty` holds.
   public void putStartPage(Node page, ObservableValue<Boolean> empty) {
-    middle.getChildren().add(1, page);
+    middle.getChildren().add(page);
     page.visibleProperty().bind(empty);
     workspace.visibleProperty().bind(empty.map(none -> !none));
     workspace.drawer().hiddenProperty().bind(empty);

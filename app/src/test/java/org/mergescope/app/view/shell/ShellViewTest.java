@@ -36,6 +36,7 @@ class ShellViewTest {
       stage.setScene(scene);
       return view;
     });
+    driver.find("#workspace", WorkspaceView.class);
   }
 
   @AfterEach
