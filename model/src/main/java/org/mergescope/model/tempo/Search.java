@@ -72,6 +72,7 @@ final class Search {
   private HttpUrl url(Query query) throws TempoException {
     HttpUrl.Builder url = http.url("/api/search");
     switch (query) {
+      case Query.All() -> {}
       case Query.TraceQl(String text) -> {
         if (request.minDuration().isPresent() || request.maxDuration().isPresent()) {
           throw new TempoException(

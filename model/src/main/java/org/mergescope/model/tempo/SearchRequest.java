@@ -14,6 +14,9 @@ public record SearchRequest(
     Optional<Duration> maxDuration) {
   /// What to search for.
   public sealed interface Query {
+    /// Every trace: by TraceQL, which finds the newest, where the server knows it, else by no tags.
+    record All() implements Query {}
+
     /// TraceQL, such as `{ span.http.target = "/function/compose-post" }`.
     record TraceQl(String text) implements Query {}
 
@@ -24,5 +27,10 @@ public record SearchRequest(
   /// A request without duration limits.
   public static SearchRequest of(Query query, Instant start, Instant end, int limit) {
     return new SearchRequest(query, start, end, limit, Optional.empty(), Optional.empty());
+  }
+
+  /// The same range, limit and durations for another query.
+  SearchRequest with(Query other) {
+    return new SearchRequest(other, start, end, limit, minDuration, maxDuration);
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringTokenizer;
@@ -25,6 +26,7 @@ import org.mergescope.model.traceql.TagValue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -93,6 +95,33 @@ class LevelsTest {
           Set.of("error", "ok", "unset"),
           Set.copyOf(
               client.tagValues("status", "", START, END, () -> false).stream().map(TagValue::text).toList()));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1.5, ''", "2.0, '{ }'", "2.2, '{ }'", "2.6, '{ }'", "2.10, '{ } with(most_recent=true)'",
+    "3.0, '{ } with(most_recent=true)'"
+  })
+  void everythingIsAskedForInTraceQlWhereTheServerKnowsIt(String version, String query) throws Exception {
+    try (FakeTempo tempo = FakeTempo.start(version); TempoClient client = client(tempo)) {
+      SearchResult found = client.search(SearchRequest.of(new Query.All(), START, END, 20), () -> false);
+      assertEquals(FakeTempo.TRACE, found.hits().getFirst().traceId());
+      assertEquals(
+          query, Objects.requireNonNullElse(tempo.requests().getLast().queryParameter("q"), ""));
+      assertNull(tempo.requests().getLast().queryParameter("tags"));
+    }
+  }
+
+  @Test
+  void valuesOfATagWithASlashAreRefusedWithTheReasonWhereTheServerDoesNotTellThem() throws Exception {
+    try (FakeTempo tempo = FakeTempo.start("2.6"); TempoClient client = client(tempo)) {
+      TempoException refused =
+          assertThrows(TempoException.class, () -> client.tagValues("span.a/b", "", START, END, () -> false));
+      assertEquals(
+          tempo.url() + " does not tell the values of span.a/b, because its name has a “/”; Tempo does from 2.10 on. "
+              + "Type the value.",
+          refused.getMessage());
     }
   }
 
