@@ -28,7 +28,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /// Every version of Tempo without a setting: what it can do is found out and said, what it cannot is done otherwise.
 class LevelsTest {
@@ -178,38 +177,6 @@ class LevelsTest {
       assertEquals(
           Kind.UNAUTHORIZED,
           assertThrows(TempoException.class, () -> client.harvest(request(), share -> {}, () -> false)).kind());
-    }
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "400, BAD_REQUEST", "401, UNAUTHORIZED", "404, NOT_TEMPO", "413, TOO_LARGE", "422, TOO_LARGE",
-    "429, TOO_MANY_REQUESTS", "499, NOT_TEMPO", "500, SERVER_ERROR", "502, SERVER_ERROR", "503, SERVER_ERROR",
-    "504, TIMEOUT"
-  })
-  void everyRefusalOfEveryQuestionIsASentence(int status, Kind kind) throws Exception {
-    try (FakeTempo tempo = FakeTempo.start("3.0"); TempoClient client = client(tempo)) {
-      for (String path : List.of(
-          "/api/search", "/api/v2/search/tags", "/api/search/tags", "/api/v2/search/tag/span.a/values",
-          "/api/search/tag/a/values")) {
-        tempo.on(path, FakeTempo.text(status, "something was wrong"));
-      }
-      List<TempoException> refusals =
-          List.of(
-              assertThrows(
-                  TempoException.class,
-                  () -> client.search(SearchRequest.of(new Query.TraceQl("{ }"), START, END, 20), () -> false)),
-              assertThrows(TempoException.class, () -> client.tags(START, END, () -> false)),
-              assertThrows(
-                  TempoException.class, () -> client.tagValues("span.a", "", START, END, () -> false)),
-              assertThrows(TempoException.class, () -> client.harvest(request(), share -> {}, () -> false)));
-      for (TempoException refusal : refusals) {
-        assertEquals(kind, refusal.kind());
-        assertTrue(String.valueOf(refusal.getMessage()).contains(tempo.url()), refusal.getMessage());
-        assertTrue(String.valueOf(refusal.getMessage()).endsWith("."), refusal.getMessage());
-      }
-      int asked = tempo.requests().size();
-      assertEquals(kind == Kind.TOO_MANY_REQUESTS || status >= 502, asked > 8, asked + " requests");
     }
   }
 
