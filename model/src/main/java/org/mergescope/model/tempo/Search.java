@@ -88,6 +88,9 @@ final class Search {
         addDuration(url, "maxDuration", request.maxDuration());
       }
     }
+    if (request.spansPerTrace() > 0) {
+      url.addQueryParameter("spss", Integer.toString(request.spansPerTrace()));
+    }
     return url.addQueryParameter("limit", Integer.toString(request.limit()))
         .addQueryParameter("start", Long.toString(request.start().getEpochSecond()))
         .addQueryParameter("end", Long.toString(wholeSecondsUp(request.end())))
