@@ -70,7 +70,7 @@ final class SearchCommand implements Callable<Integer> {
     Query query =
         what != null
             ? what.query()
-            : conditions.isGiven() ? new Query.TraceQl(conditions.conditions().text()) : new Query.Tags("");
+            : conditions.isGiven() ? new Query.TraceQl(conditions.conditions().text()) : new Query.All();
     Instant now = Instant.now();
     SearchRequest request =
         new SearchRequest(query, now.minus(since), now, limit, Optional.empty(), Optional.empty());

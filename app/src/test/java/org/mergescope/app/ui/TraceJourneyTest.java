@@ -147,7 +147,8 @@ class TraceJourneyTest {
     window.willChoose(exported);
     driver.click("Compare with a file");
     driver.await("a comparison with the export", () -> textOf("#reading-comparison-note").startsWith(
-        "Before: exported.json. Now 0 ns in all; paths added: 0, removed: 0, slower: 0, faster: 0."));
+        "Before: " + sent.traceId()
+            + " of exported.json. Now 0 ns in all; paths added: 0, removed: 0, slower: 0, faster: 0."));
     window.openFiles(exported);
     tab("waterfall");
     driver.await("the export", () -> textOf("#waterfall-title").contains("10 spans"));

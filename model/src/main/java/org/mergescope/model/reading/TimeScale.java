@@ -1,8 +1,8 @@
 package org.mergescope.model.reading;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.mergescope.model.reading.IdleStretches.Stretch;
 import org.mergescope.model.trace.Trace;
 
 /// The axis of a trace, with long stretches made short in which nothing begins or ends. Times are offsets from the trace's
@@ -28,32 +28,21 @@ public final class TimeScale {
     return new TimeScale(trace.durationNanos(), List.of(), trace.durationNanos());
   }
 
-  /// The axis with gaps made short: stretches longer than a share of the trace in which no span starts or ends. Each is
-  /// shown as long as a fiftieth of the rest. Cost: n log n in spans.
+  /// The axis with gaps made short: stretches longer than a share of the trace in which nothing runs, or no span starts or
+  /// ends for many times as long as usual. Each is shown as long as a fiftieth of the rest. Cost: n log n in spans.
   ///
   /// @param leastShare such as 0.1 for a tenth of the trace
   public static TimeScale compressed(Trace trace, double leastShare) {
-    long[] moments = new long[trace.spanCount() * 2];
-    for (int span = 0; span < trace.spanCount(); span++) {
-      moments[span * 2] = trace.startNanos(span);
-      moments[span * 2 + 1] = trace.startNanos(span) + trace.durationNanos(span);
-    }
-    Arrays.sort(moments);
-    double least = Math.max(1, leastShare * trace.durationNanos());
-    long idle = 0;
-    for (int i = 1; i < moments.length; i++) {
-      long length = moments[i] - moments[i - 1];
-      idle += length > least ? length : 0;
-    }
-    long shown = Math.max(1, (trace.durationNanos() - idle) / SHOWN_SHARE);
+    List<Stretch> idle = new IdleStretches(trace).longerThan(Math.max(1, leastShare * trace.durationNanos()));
+    long busy = trace.durationNanos() - idle.stream().mapToLong(Stretch::length).sum();
+    long shown = Math.max(1, busy / SHOWN_SHARE);
     List<Gap> gaps = new ArrayList<>();
     long saved = 0;
-    for (int i = 1; i < moments.length; i++) {
-      long length = moments[i] - moments[i - 1];
-      if (length > least && length > shown) {
-        long from = moments[i - 1] - saved;
-        gaps.add(new Gap(moments[i - 1], moments[i], from, from + shown));
-        saved += length - shown;
+    for (Stretch stretch : idle) {
+      if (stretch.length() > shown) {
+        long from = stretch.startNanos() - saved;
+        gaps.add(new Gap(stretch.startNanos(), stretch.endNanos(), from, from + shown));
+        saved += stretch.length() - shown;
       }
     }
     return new TimeScale(trace.durationNanos(), List.copyOf(gaps), trace.durationNanos() - saved);

@@ -10,6 +10,9 @@ import org.mergescope.model.trace.Attributes.Attribute;
 
 /// The earliest of the spans that a search lists under a trace, `{"spans": [{"startTimeUnixNano": …, "attributes": […]}]}`.
 record MatchedSpan(long startUnixNanos, Attributes attributes) {
+  /// What a server of 3.0 says of an attribute that is selected and that the span does not have.
+  private static final String ABSENT = "nil";
+
   static final MatchedSpan NONE = new MatchedSpan(Long.MAX_VALUE, Attributes.NONE);
 
   MatchedSpan earlier(MatchedSpan other) {
@@ -67,7 +70,10 @@ record MatchedSpan(long startUnixNanos, Attributes attributes) {
     List<Attribute> attributes = new ArrayList<>();
     if (json.hasToken(JsonToken.START_ARRAY)) {
       while (json.nextToken() == JsonToken.START_OBJECT) {
-        attributes.add(attribute(json));
+        Attribute attribute = attribute(json);
+        if (!attribute.equals(new Attribute(attribute.key(), ABSENT, "string"))) {
+          attributes.add(attribute);
+        }
       }
     } else {
       json.skipChildren();

@@ -72,6 +72,7 @@ final class Search {
   private HttpUrl url(Query query) throws TempoException {
     HttpUrl.Builder url = http.url("/api/search");
     switch (query) {
+      case Query.All() -> {}
       case Query.TraceQl(String text) -> {
         if (request.minDuration().isPresent() || request.maxDuration().isPresent()) {
           throw new TempoException(
@@ -86,6 +87,9 @@ final class Search {
         addDuration(url, "minDuration", request.minDuration());
         addDuration(url, "maxDuration", request.maxDuration());
       }
+    }
+    if (request.spansPerTrace() > 0) {
+      url.addQueryParameter("spss", Integer.toString(request.spansPerTrace()));
     }
     return url.addQueryParameter("limit", Integer.toString(request.limit()))
         .addQueryParameter("start", Long.toString(request.start().getEpochSecond()))

@@ -71,7 +71,15 @@ final class SearchAnswer {
       }
     }
     return new Hit(
-        TraceId.parse(id).orElse(id), service, name, start, duration, matched.attributes(), counts.spans(), counts.errors());
+        TraceId.parse(id).orElse(id),
+        service,
+        name,
+        start,
+        duration,
+        matched.attributes(),
+        matched.startUnixNanos() == start,
+        counts.spans(),
+        counts.errors());
   }
 
   /// `{"nginx": {"spanCount": 3, "errorCount": 1}, …}`, added up.

@@ -17,6 +17,8 @@ public record SearchResult(List<Hit> hits, boolean truncated, Instant dataUpTo) 
   ///
   /// @param matched attributes of the earliest span that matched, of both span and resource, as far as the query mentions
   ///   or selects them
+  /// @param matchedRoot whether that span begins with its trace, as the root does: servers list a few spans of those that
+  ///   match, in no order
   /// @param spanCount spans of the trace, 0 where the server does not tell (it does from 2.5 on)
   /// @param errorCount those of them with an error
   public record Hit(
@@ -26,6 +28,7 @@ public record SearchResult(List<Hit> hits, boolean truncated, Instant dataUpTo) 
       long startUnixNanos,
       long durationMillis,
       Attributes matched,
+      boolean matchedRoot,
       int spanCount,
       int errorCount) {}
 }

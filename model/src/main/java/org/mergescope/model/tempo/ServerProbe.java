@@ -74,7 +74,7 @@ final class ServerProbe {
   }
 
   /// A server that knows TraceQL refuses this before it looks at data, an older one ignores it.
-  private boolean refusesBadTraceQl() throws TempoException {
+  boolean refusesBadTraceQl() throws TempoException {
     HttpUrl url = http.url("/api/search").addQueryParameter("q", "{ nonsense").build();
     return http.ask(url, JSON, cancelled).status() == 400;
   }

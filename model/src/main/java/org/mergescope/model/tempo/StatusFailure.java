@@ -27,10 +27,13 @@ final class StatusFailure {
           + "): raise max_bytes_per_trace on the server, or update it; from Tempo 2.7 on it sends a part.");
     }
     int status = answer.status();
+    Optional<String> refusal = status >= 500 ? WrappedRefusal.in(text) : Optional.empty();
+    if (refusal.isPresent()) {
+      return refused(refusal.get());
+    }
     return switch (status) {
       case 301, 302, 303, 307, 308 -> redirected(answer);
-      case 400 ->
-          fail(Kind.BAD_REQUEST, where + " refuses the request: " + withoutStop(text) + "; " + remedy(text) + ".");
+      case 400 -> refused(text);
       case 401, 403, 407 -> unauthorized(status, text);
       case 404, 405 ->
           fail(Kind.NOT_TEMPO, where + " answers, but has no Tempo there (" + status + " for " + path
@@ -55,12 +58,18 @@ final class StatusFailure {
     };
   }
 
+  private TempoException refused(String text) {
+    return fail(
+        Kind.BAD_REQUEST,
+        where + " refuses the request: " + UnixSeconds.readable(withoutStop(text)) + "; " + remedy(text) + ".");
+  }
+
   private static TempoException badQuery(QueryError error) {
     String line = error.line() == 1 ? "" : "line " + error.line() + ", ";
+    String said = withoutStop(error.message()).replace("unexpected $end", "the query ends too early");
     return new TempoException(
         Kind.BAD_QUERY,
-        "The query cannot be read at " + line + "column " + error.column() + ": " + withoutStop(error.message())
-            + "; correct it there.",
+        "The query cannot be read at " + line + "column " + error.column() + ": " + said + "; correct it there.",
         error.line(),
         error.column());
   }
@@ -92,6 +101,9 @@ final class StatusFailure {
     }
     if (text.contains("start must be before end")) {
       return "choose an end after the start";
+    }
+    if (text.contains("tagName")) {
+      return "write the tag as span.name, resource.name or .name";
     }
     if (text.contains("limit")) {
       return "choose another limit";

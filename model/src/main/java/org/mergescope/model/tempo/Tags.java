@@ -51,6 +51,13 @@ final class Tags {
     if (answer.status() == 404 && KnownTags.INTRINSICS.contains(tag)) {
       return KnownTags.NONE.values(tag);
     }
+    if (answer.isUnknownPath() && tag.indexOf('/') >= 0) {
+      throw new TempoException(
+          Kind.BAD_REQUEST,
+          http.where() + " does not tell the values of " + tag + ", because its name has a “/”; Tempo does from 2.10 on. "
+              + "Type the value.",
+          0);
+    }
     byte[] body = body(answer, "/api/search/tag");
     try {
       List<TagValue> values = new ArrayList<>(TagAnswer.values(body));

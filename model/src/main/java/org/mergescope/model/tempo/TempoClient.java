@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
+import org.mergescope.model.tempo.SearchRequest.Query;
 import org.mergescope.model.tempo.TempoException.Kind;
 import org.mergescope.model.trace.TraceId;
 import org.mergescope.model.traceql.KnownTags;
@@ -49,7 +50,17 @@ public final class TempoClient implements AutoCloseable {
     if (!version.get().isKnown()) {
       version.set(new ServerProbe(http, cancelled).version());
     }
-    return new Search(http, request).run(version.get(), clock.instant(), cancelled);
+    SearchRequest asked =
+        request.query() instanceof Query.All
+            ? request.with(knowsTraceQl(cancelled) ? new Query.TraceQl("{ }") : new Query.Tags(""))
+            : request;
+    return new Search(http, asked).run(version.get(), clock.instant(), cancelled);
+  }
+
+  private boolean knowsTraceQl(BooleanSupplier cancelled) throws TempoException {
+    return version.get().isKnown()
+        ? TempoFeature.TRACEQL.isIn(version.get())
+        : new ServerProbe(http, cancelled).refusesBadTraceQl();
   }
 
   /// Fetches a trace by id, in any spelling: v2 where the server has it, else v1.
@@ -60,7 +71,8 @@ public final class TempoClient implements AutoCloseable {
                 () ->
                     new TempoException(
                         Kind.BAD_REQUEST,
-                        "“" + traceId.strip() + "” is no trace id: it has up to 32 digits of 0-9 and a-f.",
+                        "“" + traceId.strip() + "” is no trace id: write up to 32 digits of 0-9 and a-f, or a whole "
+                            + "traceparent.",
                         0));
     return new TraceFetch(http, id).run(cancelled);
   }

@@ -3,6 +3,7 @@ package org.mergescope.model.trace;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// Counts the decisions about one trace and words them.
@@ -25,7 +26,7 @@ final class Decisions {
     List<String> sentences = new ArrayList<>();
     tallies.forEach(
         (decision, tally) -> {
-          String spans = tally.count() == 1 ? "1 span" : tally.count() + " spans";
+          String spans = tally.count() == 1 ? "1 span" : String.format(Locale.ROOT, "%,d spans", tally.count());
           String such = tally.count() == 1 ? ", " : ", such as ";
           String example = tally.example().isEmpty() ? "" : such + tally.example();
           sentences.add(decision.sentence() + ": " + spans + example + ".");

@@ -87,6 +87,30 @@ class RowsTest {
   }
 
   @Test
+  void fewSpansAtWorkAreNoIdleTime() {
+    Trace trace =
+        Picture.trace(
+            """
+            a - |====================|
+            b a |   =====            |
+            c a |          ======    |
+            """);
+    assertEquals(List.of(), TimeScale.compressed(trace, 0.05).gaps());
+  }
+
+  @Test
+  void waitingForFarLongerThanUsualIsIdleTime() {
+    String work = " ==".repeat(8);
+    StringBuilder picture = new StringBuilder("a - |" + "=".repeat(124) + "|\n");
+    for (int child = 0; child < 8; child++) {
+      picture.append((char) ('b' + child)).append(" a |").append(" ".repeat(1 + 3 * child)).append("==").append("|\n");
+    }
+    assertEquals(
+        List.of(new Gap(work.length() * 1_000L, 124_000, 24_000, 24_480)),
+        TimeScale.compressed(Picture.trace(picture.toString()), 0.05).gaps());
+  }
+
+  @Test
   void aBusyTraceHasNoGaps() {
     for (int seed = 0; seed < 200; seed++) {
       Trace trace = Picture.random(seed);

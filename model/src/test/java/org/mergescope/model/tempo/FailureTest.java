@@ -158,6 +158,10 @@ class FailureTest {
         "400 | range specified by start and end exceeds 168h0m0s. received start=1 end=2 | BAD_REQUEST"
             + "| refuses the request: range specified by start and end exceeds 168h0m0s. received start=1 end=2;"
             + " choose a shorter time range.",
+        "400 | range specified by start and end exceeds 168h0m0s. received start=1795131753 end=1795851754"
+            + "| BAD_REQUEST | refuses the request: range specified by start and end exceeds 168h0m0s. received"
+            + " start=1795131753 (2026-11-19 23:42:33 UTC) end=1795851754 (2026-11-28 07:42:34 UTC);"
+            + " choose a shorter time range.",
         "400 | limit 1000000 exceeds max limit 262144 | BAD_REQUEST"
             + "| refuses the request: limit 1000000 exceeds max limit 262144; choose another limit.",
         "400 | http parameter start must be before end. received start=2 end=1 | BAD_REQUEST"
@@ -171,6 +175,17 @@ class FailureTest {
             + "| has too much to do (429: job queue full): wait a little, or choose a shorter time range.",
         "500 | internal error. | SERVER_ERROR"
             + "| failed (500: internal error): try again; if it stays so, its log tells more.",
+        "500 | error querying ingesters in Querier.Search: failed to execute f() for 127.0.0.1:19261: rpc error: code ="
+            + " Unknown desc = binary operations must operate on the same type: duration > `abc` | BAD_REQUEST"
+            + "| refuses the request: binary operations must operate on the same type: duration > `abc`;"
+            + " change it and try again.",
+        "500 | failed to execute f() for 1.2.3.4:9095: rpc error: code = Unknown desc = invalid regex: `(` | BAD_REQUEST"
+            + "| refuses the request: invalid regex: `(`; change it and try again.",
+        "500 | please provide a valid tagName: tag name is not valid intrinsic or scoped attribute: nonsense | BAD_REQUEST"
+            + "| refuses the request: please provide a valid tagName: tag name is not valid intrinsic or scoped attribute:"
+            + " nonsense; write the tag as span.name, resource.name or .name.",
+        "400 | invalid TraceQL query: parse error at line 1, col 12: syntax error: unexpected $end | BAD_QUERY"
+            + "| The query cannot be read at column 12: syntax error: the query ends too early; correct it there.",
         "503 | unable to process request in the configured timeout | SERVER_ERROR"
             + "| is starting or ran out of its time (503: unable to process request in the configured timeout):"
             + " try again, or choose a shorter time range.",
@@ -179,7 +194,7 @@ class FailureTest {
       })
   void refusals(int status, String body, Kind kind, String sentence) {
     tempo.on("/api/search", () -> text(status, body));
-    searchFails("{}", kind, url + " " + sentence);
+    searchFails("{}", kind, sentence.startsWith("The query") ? sentence : url + " " + sentence);
   }
 
   @Test
@@ -206,7 +221,7 @@ class FailureTest {
         assertThrows(TempoException.class, () -> client().trace("xyz", TempoClientTest::never));
     assertEquals(Kind.BAD_REQUEST, failure.kind());
     assertEquals(
-        "“xyz” is no trace id: it has up to 32 digits of 0-9 and a-f.", failure.getMessage());
+        "“xyz” is no trace id: write up to 32 digits of 0-9 and a-f, or a whole traceparent.", failure.getMessage());
   }
 
   @ParameterizedTest

@@ -38,6 +38,7 @@ public final class FakeTempo implements AutoCloseable {
   private FakeTempo(int major, int minor) throws IOException {
     this.major = major;
     this.minor = minor;
+    server.setServerSocketFactory(new PromptSockets());
     server.setDispatcher(
         new Dispatcher() {
           @Override

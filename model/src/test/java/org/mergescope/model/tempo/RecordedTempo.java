@@ -102,7 +102,12 @@ public final class RecordedTempo implements AutoCloseable {
         fitting.add(recording);
       }
     }
-    for (Set<String> ignored : List.of(Set.<String>of(), Set.of("start", "end"), Set.of("start", "end", "limit"))) {
+    for (Set<String> ignored :
+        List.of(
+            Set.<String>of(),
+            Set.of("start", "end"),
+            Set.of("start", "end", "spss"),
+            Set.of("start", "end", "spss", "limit"))) {
       for (Recording recording : fitting.reversed()) {
         if (sameUrl(recording.url(), request.getUrl(), ignorable(recording, ignored))) {
           return played(recording);

@@ -55,7 +55,7 @@ class TempoClientTest {
           new Attribute("deployment.environment.name", "original", "string"),
           new Attribute("http.target", "/function/compose-post", "string")));
       assertEquals(
-          new Hit("ea177cff15c06ed12535a8a34d7df1fb", "nginx", "/", 1_795_424_735_777_032_465L, 177, matched, 40, 0),
+          new Hit("ea177cff15c06ed12535a8a34d7df1fb", "nginx", "/", 1_795_424_735_777_032_465L, 177, matched, true, 40, 0),
           result.hits().getFirst());
       assertFalse(result.truncated());
       assertEquals(NOW.minusSeconds(30), result.dataUpTo());

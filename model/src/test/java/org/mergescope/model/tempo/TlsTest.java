@@ -1,7 +1,6 @@
 package org.mergescope.model.tempo;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -12,10 +11,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.Base64;
 import java.util.Optional;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
-import javax.net.ssl.TrustManagerFactory;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -28,7 +24,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 class TlsTest {
-  private static final String PASSWORD = "changeit";
+  private static final String PASSWORD = SelfSigned.PASSWORD;
 
   @TempDir private Path folder;
 
@@ -171,11 +167,7 @@ class TlsTest {
   }
 
   private KeyStore keys() throws IOException, GeneralSecurityException {
-    KeyStore keys = KeyStore.getInstance("PKCS12");
-    try (InputStream in = Files.newInputStream(folder.resolve("keys.p12"))) {
-      keys.load(in, PASSWORD.toCharArray());
-    }
-    return keys;
+    return SelfSigned.keys(folder);
   }
 
   /// A server that takes the first bytes of TLS for a bad request, as web servers do.
@@ -206,27 +198,6 @@ class TlsTest {
   }
 
   private SSLSocketFactory selfSigned() throws IOException, InterruptedException, GeneralSecurityException {
-    Path store = folder.resolve("keys.p12");
-    Process keytool =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair", "-alias", "server", "-keyalg", "EC", "-dname", "CN=localhost",
-                "-ext", "SAN=dns:localhost", "-storetype", "PKCS12", "-storepass", PASSWORD,
-                "-keystore", store.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("keytool.txt").toFile())
-            .start();
-    assertEquals(0, keytool.waitFor());
-    KeyStore keys = keys();
-    KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-    managers.init(keys, PASSWORD.toCharArray());
-    SSLContext context = SSLContext.getInstance("TLS");
-    TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-    KeyStore known = KeyStore.getInstance("PKCS12");
-    known.load(null, null);
-    known.setCertificateEntry("client", keys.getCertificate("server"));
-    trust.init(known);
-    context.init(managers.getKeyManagers(), trust.getTrustManagers(), null);
-    return context.getSocketFactory();
+    return SelfSigned.sockets(folder);
   }
 }

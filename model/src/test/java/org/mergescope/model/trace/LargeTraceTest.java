@@ -1,5 +1,12 @@
 package org.mergescope.model.trace;
 
+import com.google.protobuf.ByteString;
+import io.opentelemetry.proto.trace.v1.ResourceSpans;
+import io.opentelemetry.proto.trace.v1.ScopeSpans;
+import io.opentelemetry.proto.trace.v1.Span;
+import io.opentelemetry.proto.trace.v1.TracesData;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -32,6 +39,42 @@ class LargeTraceTest {
     assertEquals(1, trace.depth(SPANS - 1));
     assertEquals(SPANS, trace.subtreeEnd(0));
     assertEquals(trace.durationNanos(), total(CriticalPath.of(trace)));
+  }
+
+  /// As a server sends it: what came and what is kept of it are in memory together for a while.
+  @Test
+  void aMillionSpansLoad() throws Exception {
+    int spans = 10 * SPANS;
+    List<Trace> traces = OtlpProtobufReader.read(message(spans), "a large trace").traces();
+    Trace trace = traces.getFirst();
+
+    assertEquals(1, traces.size());
+    assertEquals(spans, trace.spanCount());
+    assertEquals(spans, trace.subtreeEnd(0));
+    assertEquals(List.of(), trace.warnings());
+    assertEquals(spans, Waterfall.of(trace, new BitSet()).rowCount());
+    assertEquals(trace.durationNanos(), total(CriticalPath.of(trace)));
+  }
+
+  /// Spans of ten children each, as protobuf: messages one after the other are one message.
+  private static byte[] message(int spans) throws IOException {
+    ByteString traceId = ByteString.fromHex(Picture.TRACE_ID);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (int first = 0; first < spans; first += SPANS / 10) {
+      ScopeSpans.Builder part = ScopeSpans.newBuilder();
+      for (int span = first; span < first + SPANS / 10; span++) {
+        Span.Builder made =
+            Span.newBuilder()
+                .setTraceId(traceId)
+                .setSpanId(ByteString.fromHex(id(span)))
+                .setName("step")
+                .setStartTimeUnixNano(Picture.START + span)
+                .setEndTimeUnixNano(Picture.START + 2L * spans - span);
+        part.addSpans(span == 0 ? made : made.setParentSpanId(ByteString.fromHex(id((span - 1) / 10))));
+      }
+      TracesData.newBuilder().addResourceSpans(ResourceSpans.newBuilder().addScopeSpans(part)).build().writeTo(out);
+    }
+    return out.toByteArray();
   }
 
   @Test

@@ -99,7 +99,8 @@ final class ComparisonView {
         counts.getOrDefault(Change.ADDED, 0),
         counts.getOrDefault(Change.REMOVED, 0),
         counts.getOrDefault(Change.SLOWER, 0),
-        counts.getOrDefault(Change.FASTER, 0)));
+        counts.getOrDefault(Change.FASTER, 0),
+        held.trace().traceId()));
   }
 
   private static String indented(Path path) {

@@ -24,6 +24,9 @@ import org.mergescope.model.csv.CsvLine;
 
 /// A table of a reading: sorted by any column, searched, copied, written as CSV.
 final class ReadingTable<R> extends TableView<R> {
+  private static final double LETTER = 8;
+  private static final double AROUND_TITLE = 28;
+
   private final List<ReadingColumn<R>> columns;
   private final ObservableList<R> all = FXCollections.observableArrayList();
   private final FilteredList<R> found = new FilteredList<>(all);
@@ -63,8 +66,13 @@ final class ReadingTable<R> extends TableView<R> {
     made.setComparator(Comparator.comparingLong(Number::longValue));
     made.setSortType(TableColumn.SortType.DESCENDING);
     made.setCellFactory(table -> new Cell<>(column));
-    made.setPrefWidth(column.width());
+    made.setPrefWidth(width(column));
     return made;
+  }
+
+  /// At least as wide as its title, with room for the arrow of the order.
+  private static double width(ReadingColumn<?> column) {
+    return Math.max(column.width(), column.title().length() * LETTER + AROUND_TITLE);
   }
 
   private TableColumn<R, String> texts(ReadingColumn<R> column) {
@@ -72,7 +80,7 @@ final class ReadingTable<R> extends TableView<R> {
     made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(column.text().apply(row.getValue())));
     made.setComparator(Comparator.naturalOrder());
     made.setCellFactory(table -> new Cell<>(column));
-    made.setPrefWidth(column.width());
+    made.setPrefWidth(width(column));
     return made;
   }
 

@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.mergescope.app.view.FittedScroll;
 
 import static org.mergescope.app.view.Texts.text;
 
@@ -134,8 +135,7 @@ public final class ShellView extends StackPane {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     Button close = Controls.iconButton(MaterialDesignC.CLOSE, text("shell.sheet.close"), sheets::hide);
-    ScrollPane scroll = new ScrollPane(content);
-    scroll.setFitToWidth(true);
+    ScrollPane scroll = new FittedScroll(content);
     VBox card = new VBox(new HBox(heading, gap, close), scroll);
     card.getStyleClass().add("sheet");
     card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);

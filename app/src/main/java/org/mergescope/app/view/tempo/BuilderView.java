@@ -93,7 +93,7 @@ final class BuilderView extends VBox {
     field.textProperty().bindBidirectional(property);
     TooltipText.set(field, text("tempo.builder." + name + ".hint"));
     field.setOnAction(event -> search.run());
-    Suggestions.offer(field, values);
+    Suggestions.offer(field, values, tags.knownProperty());
     Label label = new Label(text("tempo.builder." + name));
     label.setLabelFor(field);
     return row(label, field);
@@ -128,10 +128,13 @@ final class BuilderView extends VBox {
 
   private HBox row(AttributeRow attribute) {
     TextField tag = new TextField();
-    tag.setPrefColumnCount(13);
+    tag.setPrefColumnCount(17);
     tag.setPromptText(text("tempo.builder.tag"));
     tag.textProperty().bindBidirectional(attribute.tag());
-    Suggestions.offer(tag, () -> tags.knownProperty().get().fields().stream().filter(it -> it.contains(".")).toList());
+    Suggestions.offer(
+        tag,
+        () -> tags.knownProperty().get().fields().stream().filter(it -> it.contains(".")).toList(),
+        tags.knownProperty());
     ChoiceBox<Comparison> comparison = new ChoiceBox<>();
     comparison.getItems().setAll(Comparison.values());
     comparison.setPrefWidth(62);
@@ -152,7 +155,7 @@ final class BuilderView extends VBox {
     value.setPromptText(text("tempo.builder.value"));
     value.textProperty().bindBidirectional(attribute.value());
     value.setOnAction(event -> search.run());
-    Suggestions.offer(value, () -> tags.values(attribute.tag().get().strip()));
+    Suggestions.offer(value, () -> tags.values(attribute.tag().get().strip()), tags.knownProperty());
     Button remove = new Button(null, new FontIcon(MaterialDesignC.CLOSE));
     remove.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
     TooltipText.set(remove, text("tempo.builder.remove"));

@@ -25,7 +25,8 @@ record Found(List<Row> rows, String note, boolean truncated) {
   /// One trace.
   ///
   /// @param root service and name of the root span
-  /// @param function the serverless function that the root is about, or "" where nothing says so
+  /// @param function the serverless function that the root is about; of another span that matches, with "… " before it,
+  ///   where of the root nothing is known; "" where nothing says so
   /// @param errors how many spans failed, as far as is known
   /// @param place where the trace is opened from, its number in the source
   record Row(
@@ -44,7 +45,7 @@ record Found(List<Row> rows, String note, boolean truncated) {
     return new Row(
         hit.startUnixNanos(),
         (hit.rootService() + " " + hit.rootName()).strip(),
-        FunctionMapper.deployedName(hit.matched()).orElse(""),
+        FunctionMapper.deployedName(hit.matched()).map(name -> hit.matchedRoot() ? name : "… " + name).orElse(""),
         hit.durationMillis() * 1_000_000,
         hit.errorCount(),
         hit.traceId(),

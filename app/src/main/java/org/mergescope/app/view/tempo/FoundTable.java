@@ -34,7 +34,9 @@ final class FoundTable extends TableView<Row> {
     getStyleClass().addAll(Styles.DENSE, Styles.STRIPED);
     setFixedCellSize(28);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    getColumns().add(column("tempo.start", 118, Row::startUnixNanos, this::moment, Comparator.naturalOrder()));
+    TableColumn<Row, Long> start =
+        column("tempo.start", 118, Row::startUnixNanos, this::moment, Comparator.naturalOrder());
+    getColumns().add(start);
     getColumns().add(column("tempo.root", 104, Row::root, root -> root, Comparator.naturalOrder()));
     TableColumn<Row, String> function =
         column("tempo.function", 170, Row::function, name -> name, Comparator.naturalOrder());
@@ -47,6 +49,10 @@ final class FoundTable extends TableView<Row> {
         "tempo.errors", 64, Row::errors, count -> count == 0 ? "" : "✕ " + count, Comparator.naturalOrder());
     getColumns().add(errors);
     getColumns().add(column("tempo.id", 120, Row::traceId, id -> id, Comparator.naturalOrder()));
+    // What is short leaves the room to names and ids.
+    start.setMaxWidth(150);
+    duration.setMaxWidth(120);
+    errors.setMaxWidth(90);
     setRowFactory(table -> openingRow());
     setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.ENTER) {

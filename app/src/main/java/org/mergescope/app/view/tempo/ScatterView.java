@@ -157,13 +157,13 @@ final class ScatterView extends Region {
     graphics.setFont(font);
     graphics.setTextBaseline(VPos.CENTER);
     int steps = scatter.height() > 130 ? 4 : scatter.height() > 80 ? 2 : 1;
-    for (int part = 0; part <= steps; part++) {
-      double y = Math.rint(scatter.y((double) scatter.longestNanos() / steps * part));
+    for (long mark : scatter.marks(steps)) {
+      double y = Math.rint(scatter.y((double) mark));
       graphics.setFill(palette.color(Token.CANVAS_GRID));
       graphics.fillRect(Scatter.LEFT, y, scatter.width() - Scatter.LEFT - Scatter.RIGHT, 1);
       graphics.setFill(palette.color(Token.CANVAS_TEXT_MUTED));
       graphics.setTextAlign(TextAlignment.RIGHT);
-      graphics.fillText(Durations.text(scatter.longestNanos() / steps * part), Scatter.LEFT - 8, y);
+      graphics.fillText(Durations.text(mark), Scatter.LEFT - 8, y);
     }
     int places = scatter.width() > 660 ? 4 : 2;
     for (int part = 0; part <= places; part++) {

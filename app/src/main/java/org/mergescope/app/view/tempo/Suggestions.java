@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -42,8 +43,8 @@ final class Suggestions {
     popup.getContent().add(list);
   }
 
-  /// Suggests what a text field may hold while it has the keyboard; a key asks for all of it.
-  static void offer(TextField field, Supplier<List<String>> values) {
+  /// Suggests what a text field may hold while it has the keyboard, also when that is told later than it was asked for.
+  static void offer(TextField field, Supplier<List<String>> values, ObservableValue<?> known) {
     Suggestions suggestions = new Suggestions();
     field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
       if (suggestions.handle(event)) {
@@ -63,6 +64,16 @@ final class Suggestions {
       }
     });
     field.setOnMouseClicked(event -> suggestions.show(field, values.get(), field.getText()));
+    known.subscribe((before, after) -> {
+      if (field.isFocused() && !suggestions.isUsed()) {
+        suggestions.show(field, values.get(), field.getText());
+      }
+    });
+  }
+
+  /// Whether the user has begun to choose: then the list stays as it is.
+  private boolean isUsed() {
+    return popup.isShowing() && list.getSelectionModel().getSelectedIndex() >= 0;
   }
 
   private void show(TextField field, List<String> values, String typed) {

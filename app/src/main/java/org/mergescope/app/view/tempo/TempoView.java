@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.mergescope.app.session.TraceSession.Connected;
+import org.mergescope.app.view.FittedScroll;
 import org.mergescope.app.view.connect.ConnectViewModel;
 import org.mergescope.app.view.shell.TooltipText;
 import org.mergescope.app.view.theme.Theme;
@@ -45,8 +46,7 @@ public final class TempoView extends BorderPane {
     getStylesheets().add(Objects.requireNonNull(TempoView.class.getResource("tempo.css")).toExternalForm());
     this.card = scrolling(card);
     search = new SearchBar(model);
-    form = new ScrollPane(search);
-    form.setFitToWidth(true);
+    form = new FittedScroll(search);
     form.setMinHeight(0);
     form.getStyleClass().add("tempo-form");
     form.maxHeightProperty().bind(heightProperty().multiply(FORM_SHARE));

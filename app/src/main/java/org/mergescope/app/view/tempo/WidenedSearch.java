@@ -13,6 +13,9 @@ import org.mergescope.model.tempo.TempoFeature;
 /// Asks a server for more than the user wrote.
 final class WidenedSearch {
   private static final String SELECT = " | select(span.http.target, span.url.path, resource.faas.name)";
+  /// As many spans as one answer may hold, and of one trace: the root is to be among those that are told.
+  private static final int SPANS = 50_000;
+  private static final int SPANS_PER_TRACE = 100;
   private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|`[^`]*`");
 
   private WidenedSearch() {}
@@ -23,8 +26,9 @@ final class WidenedSearch {
     if (request.query() instanceof TraceQl(String query)
         && !hasStages(query)
         && connected.server().features().contains(TempoFeature.SELECT)) {
-      SearchRequest selecting =
-          SearchRequest.of(new TraceQl(query + SELECT), request.start(), request.end(), request.limit());
+      SearchRequest selecting = request
+          .with(new TraceQl(query + SELECT))
+          .withSpansPerTrace(Math.clamp(SPANS / Math.max(1, request.limit()), 3, SPANS_PER_TRACE));
       try {
         return connected.client().search(selecting, cancelled);
       } catch (TempoException failure) {

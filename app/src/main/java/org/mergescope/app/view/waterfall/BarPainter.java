@@ -125,13 +125,21 @@ final class BarPainter {
     }
   }
 
+  /// A text on a ground of its own where it could lie on hatching, on which it is not read.
+  private void beside(String text, double left, double middle, double width) {
+    if (!picture.window().shortened().isEmpty()) {
+      surface.fill(left - 2, middle - 7, width + 4, 14, BACKGROUND);
+    }
+    surface.text(text, left, middle, width + 1, MUTED);
+  }
+
   /// Writes beside a bar or into it; says whether there was room.
   private boolean duration(String text, double left, double right, double barRight, double middle) {
     double width = surface.width(text);
     if (right + 6 + width <= sheet.width()) {
-      surface.text(text, right + 6, middle, width + 1, MUTED);
+      beside(text, right + 6, middle, width);
     } else if (left - 6 - width >= sheet.timelineLeft()) {
-      surface.text(text, left - 6 - width, middle, width + 1, MUTED);
+      beside(text, left - 6 - width, middle, width);
     } else if (barRight - left > width + 12) {
       surface.text(text, barRight - width - 6, middle - 1, width + 1, BACKGROUND);
     } else {

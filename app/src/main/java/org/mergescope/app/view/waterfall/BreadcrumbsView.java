@@ -24,7 +24,7 @@ final class BreadcrumbsView extends HBox {
   }
 
   private void show() {
-    Crumbs crumbs = model.crumbs();
+    Crumbs crumbs = model.span().crumbs();
     Shown shown = model.shown();
     boolean seen = shown != null && crumbs.spans().size() > 1;
     setVisible(seen);

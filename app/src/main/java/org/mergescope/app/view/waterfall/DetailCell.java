@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import org.mergescope.app.view.PrintableText;
 import org.mergescope.app.view.shell.ClipboardText;
+import org.mergescope.app.view.shell.TooltipText;
 import org.mergescope.app.view.waterfall.SpanDetails.Line;
 import org.mergescope.model.trace.SpanLink;
 
@@ -20,6 +21,8 @@ import static org.mergescope.app.view.Texts.text;
 /// One line of the details: a heading, or a key and its value.
 final class DetailCell extends ListCell<Line> {
   private static final double KEY_WIDTH = 104;
+  /// Longer values may be cut where the details are narrow.
+  private static final int SHORT = 16;
 
   private final WaterfallViewModel model;
 
@@ -61,6 +64,9 @@ final class DetailCell extends ListCell<Line> {
     key.setMinWidth(KEY_WIDTH);
     key.setMaxWidth(KEY_WIDTH);
     Label value = line(PrintableText.of(entry.value()));
+    if (entry.value().length() > SHORT) {
+      TooltipText.set(value, PrintableText.of(entry.value()));
+    }
     HBox.setHgrow(value, Priority.ALWAYS);
     HBox row = new HBox(key, value);
     row.getStyleClass().add("span-details-entry");

@@ -68,11 +68,13 @@ final class HeaderPainter {
       double from = sheet.x(picture.window(), gap.startNanos());
       double to = sheet.x(picture.window(), gap.endNanos());
       if (from >= sheet.timelineLeft() && to <= sheet.timelineRight()) {
-        String length = "⫽ " + Durations.text(gap.endNanos() - gap.startNanos());
+        String length = "// " + Durations.text(gap.endNanos() - gap.startNanos());
         double width = surface.width(length) + 8;
         double left = Math.min((from + to - width) / 2, sheet.timelineRight() - width);
         left = Math.max(sheet.timelineLeft(), left);
-        marks.add(new Mark(length, left, left + width));
+        if (marks.isEmpty() || left >= marks.getLast().right()) {
+          marks.add(new Mark(length, left, left + width));
+        }
       }
     }
     return marks;

@@ -86,9 +86,9 @@ final class SpanDetailsView extends BorderPane {
     Button function = new Button(text("waterfall.jump"), new FontIcon(MaterialDesignF.FUNCTION_VARIANT));
     function.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
     TooltipText.set(function, text("waterfall.jump.tooltip"));
-    function.setOnAction(event -> model.jump());
-    model.selection().spanProperty().subscribe(span -> function.setDisable(!model.canJump()));
-    model.shownProperty().subscribe(shown -> function.setDisable(!model.canJump()));
+    function.setOnAction(event -> model.span().jump());
+    model.selection().spanProperty().subscribe(span -> function.setDisable(!model.span().canJump()));
+    model.shownProperty().subscribe(shown -> function.setDisable(!model.span().canJump()));
     Button copy = new Button(text("waterfall.details.copy"), new FontIcon(MaterialDesignC.CONTENT_COPY));
     copy.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
     copy.setOnAction(event -> details.ifPresent(now -> ClipboardText.copy(now.copy())));
@@ -96,7 +96,7 @@ final class SpanDetailsView extends BorderPane {
     json.setId("span-details-json");
     json.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
     TooltipText.set(json, text("waterfall.details.json.tooltip"));
-    json.setOnAction(event -> model.json().ifPresent(ClipboardText::copy));
+    json.setOnAction(event -> model.span().json().ifPresent(ClipboardText::copy));
     HBox row = new HBox(function, copy, json);
     row.getStyleClass().add("span-details-buttons");
     return row;
@@ -113,7 +113,7 @@ final class SpanDetailsView extends BorderPane {
   }
 
   private void refresh() {
-    details = model.details();
+    details = model.span().details();
     show();
   }
 

@@ -1,12 +1,17 @@
 package org.mergescope.app.view.waterfall;
 
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
+import org.mergescope.app.task.TaskHandle;
+import org.mergescope.app.task.TaskRunner;
 import org.mergescope.model.reading.TimeScale;
 import org.mergescope.model.trace.Trace;
+
+import static org.mergescope.app.view.Texts.text;
 
 /// The time that is shown, and the ways to change it; the time that is measured.
 final class Timeline {
@@ -18,9 +23,14 @@ final class Timeline {
       new ReadOnlyObjectWrapper<>(this, "window", TimeWindow.whole(1));
   private final ReadOnlyObjectWrapper<@Nullable Measure> measure = new ReadOnlyObjectWrapper<>(this, "measure", null);
   private final BooleanProperty compressed = new SimpleBooleanProperty(this, "compressed", false);
+  private final TaskRunner tasks;
+  private final Consumer<Exception> onError;
   private @Nullable Trace trace;
+  private @Nullable TaskHandle scaling;
 
-  Timeline() {
+  Timeline(TaskRunner tasks, Consumer<Exception> onError) {
+    this.tasks = tasks;
+    this.onError = onError;
     compressed.subscribe((before, after) -> scale());
   }
 
@@ -48,12 +58,26 @@ final class Timeline {
     scale();
   }
 
+  /// Time as it is is there at once; where it is made short, all moments are sorted first.
   private void scale() {
-    if (trace != null) {
-      window.set(
-          compressed.get()
-              ? TimeWindow.whole(TimeScale.compressed(trace, GAP_SHARE))
-              : TimeWindow.whole(trace.durationNanos()));
+    if (scaling != null) {
+      scaling.cancel();
+      scaling = null;
+    }
+    Trace now = trace;
+    if (now == null) {
+      return;
+    }
+    if (!compressed.get() || !window.get().shortened().isEmpty() || window.get().traceNanos() != now.durationNanos()) {
+      window.set(TimeWindow.whole(now.durationNanos()));
+    }
+    if (compressed.get()) {
+      scaling = tasks.run(
+          "waterfall time",
+          text("waterfall.compressing"),
+          (progress, cancelled) -> TimeWindow.whole(TimeScale.compressed(now, GAP_SHARE)),
+          window::set,
+          onError);
     }
   }
 

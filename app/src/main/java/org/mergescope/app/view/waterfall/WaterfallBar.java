@@ -4,6 +4,7 @@ import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -26,6 +27,9 @@ import static org.mergescope.app.view.Texts.text;
 /// What is said about the whole trace, the box to search in, and buttons for what the keys do; where it is narrow, the
 /// last of them are in the menu at the end.
 final class WaterfallBar extends ToolBar {
+  /// From this width on the box to search in has room for its words.
+  private static final double ROOMY = 860;
+
   private final WaterfallViewModel model;
   private final Label title = new Label();
   private final Label position = new Label();
@@ -37,11 +41,15 @@ final class WaterfallBar extends ToolBar {
     title.setId("waterfall-title");
     title.getStyleClass().add("waterfall-title");
     HBox.setHgrow(title, Priority.ALWAYS);
-    title.setMaxWidth(Double.MAX_VALUE);
+    title.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     title.setMinWidth(60);
+    // A bar makes room for what its parts like best: the title takes what is left instead.
+    title.setPrefWidth(60);
+    TooltipText.follow(title, title.textProperty());
     position.setId("waterfall-position");
     position.getStyleClass().add(Styles.TEXT_MUTED);
     position.setMinWidth(Region.USE_PREF_SIZE);
+    position.setMaxHeight(Double.MAX_VALUE);
     buildFilter(canvas);
     getItems().setAll(title, filter, position);
     for (String id : List.of("waterfall.previous-match", "waterfall.next-match")) {
@@ -78,8 +86,9 @@ final class WaterfallBar extends ToolBar {
     filter.setId("waterfall-filter");
     filter.setPromptText(text("waterfall.filter"));
     filter.setLeft(new FontIcon(MaterialDesignM.MAGNIFY));
-    filter.setPrefWidth(170);
+    filter.prefWidthProperty().bind(Bindings.when(widthProperty().greaterThan(ROOMY)).then(190).otherwise(96));
     filter.setMinWidth(70);
+    filter.setMaxHeight(Double.MAX_VALUE);
     filter.getStyleClass().add(Styles.SMALL);
     filter.textProperty().bindBidirectional(model.search().queryProperty());
     filter.setOnKeyPressed(event -> {

@@ -57,15 +57,15 @@ public final class WaterfallCommands {
   private List<Command> time(Supplier<WaterfallView> view) {
     Timeline timeline = model.timeline();
     return List.of(
-        of("waterfall.zoom-in", () -> timeline.zoom(1, model.anchor())).withTyped("w"),
-        of("waterfall.zoom-out", () -> timeline.zoom(-1, model.anchor())).withTyped("s"),
+        of("waterfall.zoom-in", () -> timeline.zoom(1, model.span().anchor())).withTyped("w"),
+        of("waterfall.zoom-out", () -> timeline.zoom(-1, model.span().anchor())).withTyped("s"),
         of("waterfall.earlier", () -> timeline.pan(-PAN)).withTyped("a"),
         of("waterfall.later", () -> timeline.pan(PAN)).withTyped("d"),
-        of("waterfall.fit", model::fit).withTyped("f").withIcon(MaterialDesignF.FIT_TO_PAGE_OUTLINE),
+        of("waterfall.fit", model.span()::fit).withTyped("f").withIcon(MaterialDesignF.FIT_TO_PAGE_OUTLINE),
         of("waterfall.show-all", timeline::showAll).withTyped("0").withIcon(MaterialDesignM.MAGNIFY_MINUS_OUTLINE),
         of("waterfall.measure", () -> {
           if (!view.get().measure()) {
-            model.measureSelected();
+            model.span().measure();
           }
         }).withTyped("m").withIcon(MaterialDesignR.RULER));
   }
@@ -91,9 +91,9 @@ public final class WaterfallCommands {
             .withTyped(".")
             .withIcon(MaterialDesignA.ARROW_RIGHT_BOLD),
         of("waterfall.previous-critical", () -> model.steps().critical(false)).withTyped(","),
-        Command.of("waterfall.jump", model::jump).enabledWhen(
+        Command.of("waterfall.jump", model.span()::jump).enabledWhen(
             Bindings.createBooleanBinding(
-                model::canJump, model.shownProperty(), model.selection().spanProperty()),
+                model.span()::canJump, model.shownProperty(), model.selection().spanProperty()),
             "waterfall.jump.nothing"));
   }
 

@@ -84,11 +84,11 @@ final class WaterfallGestures {
     if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
       Sheet.Zone zone = canvas.sheet().zone(event.getX(), event.getY());
       if (zone == Sheet.Zone.TIMELINE) {
-        model.fit();
+        model.span().fit();
       } else if (zone == Sheet.Zone.HEADER) {
         model.timeline().showAll();
       } else {
-        model.jump();
+        model.span().jump();
       }
     }
   }
@@ -122,7 +122,7 @@ final class WaterfallGestures {
       case LEFT -> model.steps().left();
       case RIGHT -> model.steps().right();
       case F3 -> model.steps().match(!event.isShiftDown());
-      case ENTER -> model.jump();
+      case ENTER -> model.span().jump();
       case ESCAPE -> known = model.timeline().forgetMeasure();
       default -> known = false;
     }

@@ -132,7 +132,7 @@ final class WaterfallPainter {
       x = written(depth + "›", x, middle, end, MUTED);
     }
     x = written(PrintableText.of(facts.label(span)), x, middle, end, TEXT);
-if (alike > 1) {
+    if (alike > 1) {
       x = written("×" + NUMBERS.format(alike), x, middle, end, SELECTION);
     } else if (closed && facts.hasChildren(span)) {
       x = written("+" + (facts.trace().subtreeEnd(span) - span - 1), x, middle, end, SELECTION);

@@ -108,7 +108,7 @@ public final class WaterfallView extends BorderPane {
   }
 
   private void placeDetails() {
-    boolean wanted = model.detailsProperty().get() && model.details().isPresent();
+    boolean wanted = model.detailsProperty().get() && model.span().details().isPresent();
     if (wanted && !split.getItems().contains(details)) {
       split.getItems().add(details);
       split.setDividerPositions(Math.max(0.5, 1 - DETAILS_WIDTH / Math.max(1, getWidth())));

@@ -1,7 +1,6 @@
 package org.mergescope.app.view.waterfall;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -17,7 +16,6 @@ import org.mergescope.app.session.Selection;
 import org.mergescope.app.session.TraceSession;
 import org.mergescope.app.task.TaskRunner;
 import org.mergescope.model.trace.SpanLink;
-import org.mergescope.model.trace.Trace;
 
 import static org.mergescope.app.view.Texts.text;
 
@@ -25,16 +23,16 @@ import static org.mergescope.app.view.Texts.text;
 public final class WaterfallViewModel {
   private final TaskRunner tasks;
   private final Selection selection;
-  private final FunctionLink link;
   private final ClockAdjustment clocks;
   private final Consumer<String> openTrace;
   private final Consumer<Exception> onError;
-  private final Timeline timeline = new Timeline();
+  private final Timeline timeline;
   private final BooleanProperty details = new SimpleBooleanProperty(this, "details", true);
   private final BooleanProperty byFunction = new SimpleBooleanProperty(this, "byFunction", false);
   private final SpanSearch search;
   private final VisibleRows rows;
   private final SpanSteps steps;
+  private final SelectedSpan span;
   private final StringProperty remark = new SimpleStringProperty(this, "remark", "");
   private boolean detailsChosen;
 
@@ -51,15 +49,16 @@ public final class WaterfallViewModel {
       Consumer<Exception> onError) {
     this.tasks = tasks;
     this.selection = selection;
-    this.link = link;
     this.clocks = clocks;
     this.openTrace = openTrace;
     this.onError = onError;
     this.search = new SpanSearch(tasks, onError);
     this.rows = new VisibleRows(tasks, search, onError);
+    this.timeline = new Timeline(tasks, onError);
+    this.span = new SelectedSpan(rows, timeline, selection, link);
     this.steps = new SpanSteps(rows, search, this::selected, this::select);
     traces.traceProperty().subscribe(this::follow);
-    selection.spanProperty().subscribe(span -> rows.reveal(span.intValue()));
+    selection.spanProperty().subscribe(row -> rows.reveal(row.intValue()));
   }
 
   ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {
@@ -72,6 +71,11 @@ public final class WaterfallViewModel {
 
   VisibleRows rows() {
     return rows;
+  }
+
+  /// The span that is selected, and what can be done with it.
+  SelectedSpan span() {
+    return span;
   }
 
   SpanSteps steps() {
@@ -118,22 +122,6 @@ public final class WaterfallViewModel {
     details.set(!details.get());
   }
 
-  /// The details of the selected span.
-  Optional<SpanDetails> details() {
-    Shown now = shown();
-    return now != null && now.has(selected())
-        ? Optional.of(SpanDetails.of(now.facts().open(), selected()))
-        : Optional.empty();
-  }
-
-  /// The selected span as JSON.
-  Optional<String> json() {
-    Shown now = shown();
-    return now != null && now.has(selected())
-        ? Optional.of(SpanJson.of(now.facts().trace(), selected()))
-        : Optional.empty();
-  }
-
   /// "Trace 7f3a…c2 · 27 spans · 154.2 ms · 2 errors".
   String title() {
     Shown now = shown();
@@ -160,16 +148,9 @@ public final class WaterfallViewModel {
     clocks.toggle(text("waterfall.clocks.moving"), () -> remark.set(text("waterfall.clocks.agree")));
   }
 
-  Crumbs crumbs() {
-    Shown now = shown();
-    return now != null && now.has(selected())
-        ? Crumbs.of(now.facts().trace(), selected())
-        : new Crumbs(List.of(), 0);
-  }
-
-  void select(int span) {
-    selection.span(span);
-    rows.reveal(span);
+  void select(int row) {
+    selection.span(row);
+    rows.reveal(row);
   }
 
   /// Goes where a link leads: to a span of this trace, or to another trace.
@@ -190,55 +171,15 @@ public final class WaterfallViewModel {
     }
   }
 
-  /// Shows the function of the selected span; says whether the module has it.
-  boolean jump() {
-    return link.reveal(selected());
-  }
-
-  /// Whether the selected span has a function in the open module.
-  boolean canJump() {
-    Shown now = shown();
-    return now != null && now.has(selected()) && now.facts().open().mapping().entries().get(selected()) >= 0;
-  }
-
   boolean hasErrors() {
     Shown now = shown();
     return now != null && now.facts().errorCount() > 0;
   }
 
-  /// Where zooming by keys holds the timeline: the start of the selected span where it is in sight, else the middle.
-  double anchor() {
-    Shown now = shown();
-    double start = now != null && now.has(selected())
-        ? timeline.window().fraction(now.facts().trace().startNanos(selected()))
-        : -1;
-    return start >= 0 && start <= 1 ? start : 0.5;
-  }
-
   /// A span in words.
-  String describe(int span) {
+  String describe(int row) {
     Shown now = shown();
-    return now == null || !now.has(span) ? text("waterfall.accessible") : TraceWords.span(now.facts(), span);
-  }
-
-  /// Shows the selected span from edge to edge, or the whole trace where none is selected.
-  void fit() {
-    Shown now = shown();
-    if (now == null || !now.has(selected())) {
-      timeline.showAll();
-    } else {
-      Trace trace = now.facts().trace();
-      timeline.fit(trace.startNanos(selected()), trace.durationNanos(selected()));
-    }
-  }
-
-  /// Measures the selected span, or nothing any more.
-  void measureSelected() {
-    Shown now = shown();
-    if (!timeline.forgetMeasure() && now != null && now.has(selected())) {
-      long start = now.facts().trace().startNanos(selected());
-      timeline.measure(start, start + now.facts().trace().durationNanos(selected()));
-    }
+    return now == null || !now.has(row) ? text("waterfall.accessible") : TraceWords.span(now.facts(), row);
   }
 
   private void follow(@Nullable OpenTrace next) {

@@ -3,7 +3,9 @@ package org.mergescope.app.view.connect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ import org.mergescope.app.view.connect.ConnectForm.HeaderRow;
 import org.mergescope.app.view.connect.ConnectViewModel.Field;
 import org.mergescope.app.view.connect.ConnectViewModel.Outcome;
 import org.mergescope.model.tempo.RecordedTempo;
+import org.mergescope.model.tempo.SelfSigned;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -211,6 +214,31 @@ class ConnectViewModelTest {
       Outcome.Failed failed = assertInstanceOf(Outcome.Failed.class, connect(tempo.url()));
       assertTrue(failed.sentence().contains("the web page “Log in” instead of data"), failed.sentence());
     }
+  }
+
+  @Test
+  void saysUnderTlsWhatToTryWithACertificateThatNobodyVouchesFor() throws Exception {
+    try (MockWebServer server = new MockWebServer()) {
+      server.useHttps(SelfSigned.sockets(folder));
+      server.start();
+      String url = "https://localhost:" + server.getPort();
+      assertEquals(
+          new Outcome.Failed(
+              Field.TLS,
+              "The certificate of " + url + " is not trusted: give the file of its authority, or use an address with a "
+                  + "trusted certificate."),
+          connect(url));
+      assertTrue(session.connection().isEmpty());
+      model.form().insecureProperty().set(true);
+      server.setDispatcher(new Dispatcher() {
+        @Override
+        public MockResponse dispatch(RecordedRequest request) {
+          return new MockResponse.Builder().body("{}").setHeader("Content-Type", "application/json").build();
+        }
+      });
+      assertInstanceOf(Outcome.Found.class, connect(url));
+    }
+    session.disconnect();
   }
 
   @Test

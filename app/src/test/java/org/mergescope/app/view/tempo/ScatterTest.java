@@ -29,6 +29,25 @@ class ScatterTest {
     assertEquals(-1, scatter.at(166, 60));
   }
 
+  @Test
+  void oneFarLongerRequestDoesNotPressTheOthersOntoOneLine() {
+    List<Row> rows = List.of(
+        row(500, 12_000_000_000L, 0), row(400, 10_000_000, 0), row(300, 20_000_000, 0), row(200, 40_000_000, 0));
+    Scatter scatter = Scatter.of(rows, 280, 338);
+    assertEquals(10_000_000, scatter.shortestNanos());
+    assertEquals(
+        List.of(12L, 312L, 283L, 253L), scatter.dots().stream().map(dot -> Math.round(dot.y())).toList());
+    assertEquals(List.of(10_000_000L, 100_000_000L, 1_000_000_000L, 10_000_000_000L), scatter.marks(4));
+    assertEquals(List.of(10_000_000L, 1_000_000_000L), scatter.marks(2));
+  }
+
+  @Test
+  void durationsThatAreLikeEachOtherGoFromZero() {
+    Scatter scatter = Scatter.of(List.of(row(300, 400, 0), row(200, 100, 0)), 280, 138);
+    assertEquals(0, scatter.shortestNanos());
+    assertEquals(List.of(0L, 100L, 200L, 300L, 400L), scatter.marks(4));
+  }
+
   @Property
   void everyDotIsInsideAndIsFoundWhereItLies(
       @ForAll @Size(max = 50) List<@IntRange(max = 1_000_000) Integer> durations,

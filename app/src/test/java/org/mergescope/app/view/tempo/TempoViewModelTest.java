@@ -89,6 +89,25 @@ class TempoViewModelTest {
   }
 
   @Test
+  void theFunctionOfAnotherSpanThanTheRootIsMarked() {
+    tempo.on("/api/search", () -> new MockResponse.Builder().setHeader("Content-Type", "application/json").body(
+        """
+        {"traces": [{"traceID": "ab", "rootServiceName": "nginx", "rootTraceName": "/", "startTimeUnixNano": "1000",
+         "durationMs": 9, "spanSets": [{"matched": 16, "spans": [
+          {"spanID": "02", "startTimeUnixNano": "1500", "attributes": [
+            {"key": "faas.name", "value": {"stringValue": "nil"}},
+            {"key": "http.target", "value": {"stringValue": "/function/unique-id"}}]},
+          {"spanID": "03", "startTimeUnixNano": "1700", "attributes": []}]}]},
+         {"traceID": "cd", "startTimeUnixNano": "900", "durationMs": 9, "spanSets": [{"matched": 1, "spans": [
+          {"spanID": "04", "startTimeUnixNano": "900", "attributes": [
+            {"key": "http.target", "value": {"stringValue": "/function/compose-post"}}]}]}]}]}
+        """).build());
+    assertEquals(
+        List.of("… unique-id", "compose-post"), search("{ }").found().rows().stream().map(Row::function).toList());
+    assertTrue(tempo.requests().getLast().contains("spss=100"), tempo.requests().getLast());
+  }
+
+  @Test
   void saysThatThereIsMoreThanTheLimit() {
     model.form().limitProperty().set(20);
     Found found = search(COMPOSE_POST).found();

@@ -112,7 +112,7 @@ class WaterfallPainterTest {
     SpanFacts facts = SpanFacts.of(TraceDrawing.open("a: first 0-10\na: second 90000-90010"));
     TimeWindow window = TimeWindow.whole(TimeScale.compressed(facts.trace(), 0.1));
     String drawn = paint(Shown.of(facts, RowChoice.ALL), window, null);
-    assertTrue(drawn.contains("⫽ 1 m 29 s  "), drawn);
+    assertTrue(drawn.contains("// 1 m 29 s  "), drawn);
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.mergescope.app.session.Selection;
 import org.mergescope.app.session.TraceDrawing;
 import org.mergescope.app.session.TraceSession;
 import org.mergescope.app.task.DirectTaskRunner;
+import org.mergescope.app.task.HeldTaskRunner;
 import org.mergescope.app.task.TaskRunner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -172,10 +173,10 @@ class WaterfallViewModelTest {
   @Test
   void fitsTheSelectedSpan() {
     traces.open(TraceDrawing.open(REQUEST));
-    model.fit();
+    model.span().fit();
     assertEquals(TimeWindow.whole(100_000_000), model.timeline().window());
     model.select(2);
-    model.fit();
+    model.span().fit();
     assertEquals(new TimeWindow(18_000_000, 44_000_000, 100_000_000), model.timeline().window());
   }
 
@@ -267,9 +268,9 @@ class WaterfallViewModelTest {
     }
     traces.open(TraceDrawing.open(chain.toString()));
     model.select(299);
-    assertEquals(new Crumbs(List.of(0, 294, 295, 296, 297, 298, 299), 293), model.crumbs());
+    assertEquals(new Crumbs(List.of(0, 294, 295, 296, 297, 298, 299), 293), model.span().crumbs());
     model.select(1);
-    assertEquals(new Crumbs(List.of(0, 1), 0), model.crumbs());
+    assertEquals(new Crumbs(List.of(0, 1), 0), model.span().crumbs());
   }
 
   @Test
@@ -298,6 +299,23 @@ class WaterfallViewModelTest {
   }
 
   @Test
+  void looksForIdleTimeWithoutHoldingTheWindow() {
+    HeldTaskRunner held = new HeldTaskRunner();
+    Timeline timeline = new Timeline(held, failures::add);
+    timeline.open(TraceDrawing.open("a: root 0-100000\n  a: first 0-10\n  a: second 90000-90010").trace());
+    timeline.compressedProperty().set(true);
+    assertEquals(TimeWindow.whole(100_000_000_000L), timeline.window());
+    held.release();
+    assertTrue(timeline.window().traceNanos() < 1_000_000_000L);
+
+    timeline.compressedProperty().set(false);
+    timeline.compressedProperty().set(true);
+    timeline.compressedProperty().set(false);
+    held.release();
+    assertEquals(TimeWindow.whole(100_000_000_000L), timeline.window());
+  }
+
+  @Test
   void makesIdleTimeShort() {
     traces.open(TraceDrawing.open("a: root 0-100000\n  a: first 0-10\n  a: second 90000-90010"));
     model.timeline().compressedProperty().set(true);
@@ -322,7 +340,7 @@ class WaterfallViewModelTest {
     model.timeline().measureAt(10);
     assertEquals(null, model.timeline().measureProperty().get());
     model.select(2);
-    model.measureSelected();
+    model.span().measure();
     assertEquals(new Measure(20_000_000, 60_000_000, true), model.timeline().measureProperty().get());
   }
 }

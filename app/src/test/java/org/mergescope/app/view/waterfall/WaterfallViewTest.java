@@ -91,6 +91,19 @@ class WaterfallViewTest {
   }
 
   @Test
+  void allButtonsFitWhereThePaneIsAThirdOfAWindow() throws Exception {
+    for (int width : new int[] {640, 300}) {
+      driver.call(() -> {
+        driver.stage().setWidth(width);
+        return width;
+      });
+      driver.await(width + " px", () -> canvas.getWidth() <= width
+          && driver.stage().getScene().lookup(".tool-bar-overflow-button") instanceof Region more
+          && more.isVisible() == (width == 300));
+    }
+  }
+
+  @Test
   void selectsTheRowThatIsClickedAndShowsItsDetails() throws Exception {
     driver.clickAt(canvas, 150, middle(2), 1);
     assertEquals(2, selected());
