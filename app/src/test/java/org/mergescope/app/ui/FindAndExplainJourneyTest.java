@@ -87,7 +87,7 @@ class FindAndExplainJourneyTest {
     assertTrue(selected.startsWith(expected.functions() + " "), selected + " is not " + expected);
     String shown = text("#overview-line");
     assertTrue(shown.contains(" " + expected.functions() + " dead: "), shown);
-    String spoken = driver.call(() -> driver.find("#overview-canvas", Node.class).getAccessibleText());
+    String spoken = driver.call(() -> driver.find("#overview-map", Node.class).getAccessibleText());
     assertTrue(spoken.startsWith(expected.crate() + " ") && spoken.endsWith(shown), spoken);
   }
 
