@@ -45,6 +45,8 @@ public final class ShellView extends StackPane {
     URL sheet = ShellView.class.getResource("/org/mergescope/app/view/shell/shell.css");
     getStylesheets().add(Objects.requireNonNull(sheet).toExternalForm());
     frame.setTop(above);
+    // What needs more room than there is must not make everything wider than the window.
+    frame.setMinSize(0, 0);
     frame.setBottom(below);
     ScopedKeys.install(this, commands);
     getChildren().addAll(frame, sheets, new DropZone(this, onDrop));
@@ -60,6 +62,7 @@ public final class ShellView extends StackPane {
       public void handle(long now) {
         if (!isFirst) {
           stop();
+          workspace.fit(middle.getWidth());
           middle.getChildren().addFirst(workspace);
           middle.getChildren().add(workspace.drawer());
         }

@@ -1,12 +1,15 @@
 package org.mergescope.app.view.shell;
 
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,7 +24,10 @@ import static org.mergescope.app.view.Texts.text;
 public final class StatusBarView extends HBox {
   private static final Duration PATIENCE = Duration.millis(300);
 
+  private static final double BAR = 60;
+
   private final HBox tasks = new HBox();
+  private final MenuButton more = new MenuButton();
 
   /// A status bar.
   ///
@@ -42,21 +48,26 @@ public final class StatusBarView extends HBox {
     connection.setMinWidth(Region.USE_PREF_SIZE);
     tasks.setAlignment(Pos.CENTER_RIGHT);
     tasks.getStyleClass().add("status-tasks");
-    getChildren().addAll(module, tasks, connection);
+    more.setId("status-more");
+    more.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
+    more.setMinWidth(Region.USE_PREF_SIZE);
+    TooltipText.set(more, text("shell.status.more.tooltip"));
+    arrange();
+    getChildren().addAll(module, tasks, more, connection);
     getChildren().addAll(last);
     model.running().addListener(this::follow);
   }
 
-  /// What is too long for the line.
   private void follow(ListChangeListener.Change<? extends RunningTask> change) {
     while (change.next()) {
       tasks.getChildren().removeIf(row -> change.getRemoved().contains(row.getUserData()));
       change.getAddedSubList().forEach(task -> tasks.getChildren().add(row(task)));
     }
+    arrange();
   }
 
   /// Most work ends before it is to be seen, so its row stays empty until then.
-  private static Node row(RunningTask task) {
+  private Node row(RunningTask task) {
     HBox row = new HBox();
     row.setUserData(task);
     row.setVisible(false);
@@ -64,24 +75,52 @@ public final class StatusBarView extends HBox {
     PauseTransition patience = new PauseTransition(PATIENCE);
     patience.setOnFinished(over -> {
       if (row.getParent() != null) {
-        show(task, row);
+        fill(row, task);
+        arrange();
       }
     });
     patience.play();
     return row;
   }
 
-  private static void show(RunningTask task, HBox row) {
+  /// One piece of work has room in the line, that which began first; a menu has the others.
+  private void arrange() {
+    List<HBox> lasting = tasks.getChildren().stream()
+        .map(HBox.class::cast)
+        .filter(row -> !row.getChildren().isEmpty())
+        .toList();
+    for (HBox row : lasting) {
+      row.setVisible(row.equals(lasting.getFirst()));
+      row.setManaged(row.isVisible());
+    }
+    List<MenuItem> others = lasting.stream().skip(1)
+        .map(row -> (RunningTask) row.getUserData())
+        .map(StatusBarView::cancelling)
+        .toList();
+    more.setText(text("shell.status.more", others.size()));
+    more.getItems().setAll(others);
+    more.setVisible(!others.isEmpty());
+    more.setManaged(more.isVisible());
+  }
+
+  private static MenuItem cancelling(RunningTask task) {
+    MenuItem item = new MenuItem(text("shell.status.cancel", task.title()));
+    item.setOnAction(chosen -> task.cancel());
+    return item;
+  }
+
+  private static void fill(HBox row, RunningTask task) {
     Label title = new Label(task.title());
+    title.setMinWidth(0);
+    TooltipText.set(title, task.title());
     ProgressBar bar = new ProgressBar();
+    bar.setMinWidth(BAR);
     bar.progressProperty().bind(task.progress());
     Button cancel =
         Controls.iconButton(MaterialDesignC.CLOSE, text("shell.status.cancel", task.title()), task::cancel);
     cancel.getStyleClass().addAll(Styles.SMALL, "cancel-task");
+    cancel.setMinWidth(Region.USE_PREF_SIZE);
     row.getStyleClass().add("task-row");
     row.getChildren().setAll(title, bar, cancel);
-    row.setMinWidth(Region.USE_PREF_SIZE);
-    row.setVisible(true);
-    row.setManaged(true);
   }
 }

@@ -44,7 +44,8 @@ public final class WorkspaceView extends SplitPane {
   WorkspaceView() {
     setId("workspace");
     getStyleClass().add("workspace");
-    widthProperty().subscribe(width -> fitColumns(width.doubleValue()));
+    setMinSize(0, 0);
+    widthProperty().subscribe(width -> fit(width.doubleValue()));
     heightProperty().subscribe(height -> fitLeft(height.doubleValue()));
     List.of("left", "centre", "right").forEach(name -> splits.put(name, column()));
     for (Slot slot : Slot.values()) {
@@ -132,8 +133,9 @@ public final class WorkspaceView extends SplitPane {
     arrange();
   }
 
-  /// In a small window the columns at the sides need a larger part of it, until the user says otherwise.
-  private void fitColumns(double width) {
+  /// Arranges the columns for a width. In a small window those at the sides need a larger part of it, until the user says
+  /// otherwise.
+  void fit(double width) {
     boolean isNarrow = width > 0 && width < NARROW;
     if (isNarrow != narrow) {
       rememberDividers();

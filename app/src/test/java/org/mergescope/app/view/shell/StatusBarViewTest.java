@@ -6,8 +6,10 @@ import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.mergescope.app.ui.UiDriver;
 import org.mergescope.app.view.theme.Theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class StatusBarViewTest {
   private final FxTaskRunner tasks = new FxTaskRunner();
@@ -66,6 +69,37 @@ class StatusBarViewTest {
     gate.countDown();
     driver.await("no bar", () -> visibleBars().isEmpty());
     assertEquals(List.of("opened"), outcomes);
+  }
+
+  @Test
+  void hasRoomForOnePieceOfWorkAndAMenuOfTheOthers() {
+    List<String> titles = List.of("Reading", "Drawing");
+    driver.call(() -> {
+      titles.forEach(title -> tasks.run(
+          title,
+          title + " the calls of a function whose name is " + "long".repeat(60),
+          (progress, cancelled) -> {
+            gate.await();
+            return title;
+          },
+          outcomes::add,
+          failure -> outcomes.add(failure.toString())));
+      return tasks;
+    });
+    MenuButton more = driver.find("#status-more", MenuButton.class);
+    driver.await("two more", () -> more.isVisible() && more.getText().equals("+2"));
+    assertEquals(List.of(0.4), visibleBars());
+    double least = driver.call(() -> driver.find("#status-bar", Region.class).minWidth(-1));
+    assertTrue(least < 400, "the bar needs " + least);
+    driver.call(() -> {
+      more.getItems().getFirst().fire();
+      return more;
+    });
+    driver.await("one more", () -> more.getText().equals("+1"));
+    driver.click(".cancel-task");
+    driver.await("no more", () -> !more.isVisible());
+    gate.countDown();
+    driver.await("the last", () -> outcomes.equals(List.of("Drawing")));
   }
 
   @Test
