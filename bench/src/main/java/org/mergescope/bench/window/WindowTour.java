@@ -114,21 +114,30 @@ final class WindowTour {
   }
 
   private void openings(Shown shown, Series series) throws NotShownException, InterruptedException {
-    List<Shot> shots = new ArrayList<>();
+    List<Shot> opened = new ArrayList<>();
+    List<Shot> turnedTo = new ArrayList<>();
     for (int round = 0; round <= course.runs; round++) {
       if (round > 0) {
-        opened(shown, course.other);
+        shown.pulses.measure(() -> shown.scene.menuItem("shell.close").fire(), shown.scene.otherStatus());
         series.settle();
       }
-      shots.add(opened(shown, course.module));
+      opened.add(shown(shown, course.module));
       series.settle();
     }
-    series.add(Action.Kind.WORK, "open: the first rows", 0, shots);
-    series.add(Action.Kind.WORK, "open: the overview", 1, shots);
+    for (int round = 0; round <= course.runs; round++) {
+      shown(shown, course.other);
+      series.settle();
+      turnedTo.add(shown(shown, course.module));
+      series.settle();
+    }
+    series.add(Action.Kind.WORK, "open: the first rows", 0, opened);
+    series.add(Action.Kind.WORK, "open: the overview", 1, opened);
+    series.add(Action.Kind.WORK, "turn to its tab: the first rows", 0, turnedTo);
+    series.add(Action.Kind.WORK, "turn to its tab: the overview", 1, turnedTo);
   }
 
   /// The status bar names the module as soon as it is there; rows before that are those of the module before.
-  private static Shot opened(Shown shown, Path file) throws NotShownException, InterruptedException {
+  private static Shot shown(Shown shown, Path file) throws NotShownException, InterruptedException {
     Condition named = new Condition(
         "status of " + file.getFileName(), () -> shown.scene.status().startsWith(file.getFileName().toString()));
     Condition rows = shown.pulses.call(shown.scene::otherRows);
