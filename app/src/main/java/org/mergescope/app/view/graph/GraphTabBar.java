@@ -74,7 +74,8 @@ final class GraphTabBar extends ScrollPane {
     if (shown) {
       tab.getStyleClass().add("graph-tab-shown");
     }
-    tab.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+    // A filter: buttons let no click of theirs through, whatever the button of the mouse.
+    tab.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> {
       if (event.getButton() == MouseButton.MIDDLE) {
         tabs.close(number);
         event.consume();
