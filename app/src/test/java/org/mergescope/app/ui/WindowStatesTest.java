@@ -81,7 +81,7 @@ class WindowStatesTest {
     pickFirst("replace_urls");
     choose("#graph-mode", "graph.mode.path");
     pictures.of("graph-path");
-    driver.click("#inspector-why");
+    driver.press(KeyCode.W);
     driver.find("#inspector-explanation", Node.class);
     pictures.settle();
     pictures.withDrawer("why-kept");
