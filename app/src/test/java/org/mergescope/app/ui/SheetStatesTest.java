@@ -50,7 +50,7 @@ class SheetStatesTest {
   private boolean isInSheet() {
     return driver.call(() -> {
       Node around = focused();
-      while (around != null && around != sheets()) {
+      while (around != null && !around.equals(sheets())) {
         around = around.getParent();
       }
       return around != null;
@@ -65,7 +65,7 @@ class SheetStatesTest {
       driver.press(KeyCode.TAB);
       steps++;
       assertTrue(isInSheet(), "after " + steps + " times Tab");
-    } while (focused() != first && steps < 60);
+    } while (!first.equals(focused()) && steps < 60);
     assertEquals(first, focused());
     driver.press(KeyCode.SHIFT, KeyCode.TAB);
     assertTrue(isInSheet());
