@@ -174,7 +174,8 @@ final class ModuleSide {
 
   /// Registers what is about the views.
   void registerViews(Commands commands) {
-    commands.add(MenuName.VIEW, code.viewCommands());
+    code.viewCommands().forEach(command -> commands.add(MenuName.VIEW, command.after(this::showCode)));
+    commands.add(MenuName.VIEW, code.lookCommands());
     commands.addSubmenu(MenuName.VIEW, "graph.drawing", graph.drawingCommands());
     commands.addSubmenu(MenuName.VIEW, Scope.GRAPH, "graph.drawing", graph.nodes().all());
     commands.addSubmenu(MenuName.VIEW, "overview.menu", overview.commands());
@@ -197,7 +198,7 @@ final class ModuleSide {
     commands.add(MenuName.EDIT, prune.toggleExcluded(), followed);
     commands.add(MenuName.EDIT, copies);
     commands.add(MenuName.EDIT, functions.rowCommands().copy(), code.copyCommand());
-    commands.add(MenuName.EDIT, functions.findCommand(), code.findCommand());
+    commands.add(MenuName.EDIT, functions.findCommand(), code.findCommand().after(this::showCode));
     commands.add(MenuName.NAVIGATE, Scope.SYMBOLS, focus, why, peek);
     commands.addSubmenu(MenuName.NAVIGATE, Scope.GRAPH, "graph.looks", graph.looks().all());
     commands.add(MenuName.NAVIGATE, reveals);
@@ -220,6 +221,10 @@ final class ModuleSide {
     commands.putIntoFunctionMenu(Scope.FUNCTIONS, array(functions.rowCommands().ofSelected()));
     commands.putIntoFunctionMenu(Scope.OVERVIEW, array(overview.exportCommands().subList(1, 2)));
     commands.putIntoFunctionMenu(reveals);
+  }
+
+  private void showCode() {
+    workspace.goTo(Slot.CODE);
   }
 
   private void showGraph() {

@@ -45,7 +45,10 @@ record AnalysedModule(Program program, Reachability reachability, ModuleNames na
             index.text().name() + " defines nothing that is visible outside: name a root with --root NAME.");
       }
       return new AnalysedModule(program, reachability, ModuleNames.of(program.whole()));
-    } catch (IOException | IrFormatException | LinkException | RootsException failure) {
+    } catch (RootsException failure) {
+      String message = String.valueOf(failure.getMessage());
+      throw new CommandFailure(message.replace(": name a root", ": name a root with --root NAME"), failure);
+    } catch (IOException | IrFormatException | LinkException failure) {
       throw new CommandFailure(String.valueOf(failure.getMessage()), failure);
     } catch (UncheckedIOException shrunk) {
       Throwable reason = Objects.requireNonNullElse(shrunk.getCause(), shrunk);

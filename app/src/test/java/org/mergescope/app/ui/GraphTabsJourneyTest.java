@@ -60,6 +60,15 @@ class GraphTabsJourneyTest {
     driver.press(KeyCode.CONTROL, KeyCode.PAGE_UP);
     driver.await("the first again", () -> titles().equals(List.of("*Registry::Registry", "main")));
     driver.await("its focus everywhere", () -> text("#inspector-name").contains("Registry::Registry"));
+    driver.press(KeyCode.CONTROL, KeyCode.ENTER);
+    driver.await("three tabs", () -> titles().size() == 3);
+    driver.call(() -> {
+      driver.stage().setWidth(950);
+      driver.stage().setHeight(700);
+      return theme;
+    });
+    driver.middleClick(driver.findAll("#graph-tabs .toggle-button", ToggleButton.class).getFirst());
+    driver.await("the first closed", () -> titles().equals(List.of("*Registry::Registry", "main")));
     driver.press(KeyCode.CONTROL, KeyCode.F4);
     driver.await("one graph", () -> titles().isEmpty());
     driver.await("the other focus", () -> text("#inspector-name").contains("main"));

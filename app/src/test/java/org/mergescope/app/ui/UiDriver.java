@@ -113,6 +113,11 @@ public final class UiDriver implements AutoCloseable {
     robot.moveTo(from).press(MouseButton.PRIMARY).moveTo(to).release(MouseButton.PRIMARY);
   }
 
+  /// Clicks the middle of a node with the middle mouse button.
+  public void middleClick(Node node) {
+    robot.clickOn(node, MouseButton.MIDDLE);
+  }
+
   /// Clicks a node twice.
   public void doubleClick(Node node) {
     robot.doubleClickOn(node, MouseButton.PRIMARY);

@@ -1,16 +1,12 @@
 package org.mergescope.app.ui;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +18,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /// The whole window in the states a user meets, each with pictures for people to look at: in both themes, as large as
 /// it opens and as small as it gets.
 class WindowStatesTest {
-  private static final List<int[]> SIZES = List.of(new int[] {1400, 900}, new int[] {900, 600});
-
   @TempDir private Path folder;
   @SuppressWarnings("NullAway.Init") // Each journey starts its own window.
   private MergescopeWindow window;
@@ -31,7 +25,8 @@ class WindowStatesTest {
   @SuppressWarnings("NullAway.Init")
   private UiDriver driver;
 
-  private String theme = "";
+  @SuppressWarnings("NullAway.Init")
+  private WindowPictures pictures;
 
   @AfterEach
   void stop() throws Exception {
@@ -39,28 +34,9 @@ class WindowStatesTest {
   }
 
   private void start(ThemeChoice choice) throws Exception {
-    theme = choice.name().toLowerCase(Locale.ROOT);
     window = MergescopeWindow.open(choice);
     driver = window.driver();
-  }
-
-  /// Pictures of what is shown; leaves the window small, where every control is on the screen of the tests.
-  private void picture(String state) throws IOException {
-    for (int[] size : SIZES) {
-      driver.call(() -> {
-        driver.stage().setWidth(size[0]);
-        driver.stage().setHeight(size[1]);
-        return size;
-      });
-      settle();
-      driver.screenshot("window-%s-%d-%s".formatted(state, size[0], theme));
-    }
-  }
-
-  /// Waits until no work runs any more.
-  private void settle() {
-    Pane tasks = driver.find(".status-tasks", Pane.class);
-    driver.await("rest", () -> tasks.getChildren().isEmpty());
+    pictures = new WindowPictures(driver, choice);
   }
 
   private void filter(String text) {
@@ -68,7 +44,7 @@ class WindowStatesTest {
     driver.press(KeyCode.CONTROL, KeyCode.A);
     driver.press(KeyCode.DELETE);
     driver.type(text);
-    settle();
+    pictures.settle();
   }
 
   private void pickFirst(String filter) {
@@ -77,7 +53,7 @@ class WindowStatesTest {
     driver.press(KeyCode.DOWN);
     driver.press(KeyCode.DOWN);
     driver.press(KeyCode.ENTER);
-    settle();
+    pictures.settle();
   }
 
   private void choose(String button, String item) {
@@ -88,53 +64,53 @@ class WindowStatesTest {
       chosen.fire();
       return chosen;
     });
-    settle();
+    pictures.settle();
   }
 
   @ParameterizedTest
   @EnumSource(value = ThemeChoice.class, names = {"LIGHT", "DARK"})
   void sampleFromOpeningToExport(ThemeChoice choice) throws Exception {
     start(choice);
-    picture("start");
+    pictures.of("start");
     window.openSample();
-    settle();
-    picture("opened");
+    pictures.settle();
+    pictures.withDrawer("opened");
 
     choose("#graph-mode", "graph.mode.namespaces");
-    picture("graph-namespaces");
+    pictures.of("graph-namespaces");
     pickFirst("replace_urls");
     choose("#graph-mode", "graph.mode.path");
-    picture("graph-path");
-    driver.click("#inspector-why");
+    pictures.of("graph-path");
+    driver.press(KeyCode.W);
     driver.find("#inspector-explanation", Node.class);
-    settle();
-    picture("why-kept");
+    pictures.settle();
+    pictures.withDrawer("why-kept");
     choose("#graph-mode", "graph.mode.around");
 
     filter("no such function");
     driver.await("none", () -> window.functions().getItems().isEmpty());
-    picture("none-match");
+    pictures.of("none-match");
     filter("/[a-/");
-    picture("bad-regex");
+    pictures.of("bad-regex");
 
     pickFirst("dead:");
-    picture("dead-focused");
+    pictures.of("dead-focused");
     driver.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DELETE);
     window.awaitStatus("deleted (−");
-    settle();
-    picture("focus-deleted");
+    pictures.settle();
+    pictures.withDrawer("focus-deleted");
     filter("");
     driver.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
     driver.find("#log-steps", Node.class);
-    picture("all-reachable-and-log");
+    pictures.of("all-reachable-and-log");
 
     driver.press(KeyCode.CONTROL, KeyCode.S);
     window.willChoose(folder.resolve("pruned.ll"));
     driver.click("#export-choose");
-    driver.screenshot("window-export-plan-" + theme);
+    pictures.dialog("export-plan");
     driver.click("#export-go");
     driver.find("#export-reveal", Node.class);
-    driver.screenshot("window-export-done-" + theme);
+    pictures.dialog("export-done");
     driver.click("#export-close");
     driver.await("exported", () -> !window.title().contains("•"));
   }
@@ -145,10 +121,10 @@ class WindowStatesTest {
     start(choice);
     window.openFiles(Files.writeString(folder.resolve("service.ll"), RustLikeModule.text()));
     window.awaitStatus("61 functions");
-    settle();
-    picture("rust-opened");
+    pictures.settle();
+    pictures.of("rust-opened");
     choose("#functions-options", "functions-group-crate");
-    picture("rust-by-crate");
+    pictures.of("rust-by-crate");
     choose("#functions-options", "functions-group-nothing");
     filter("parse_value");
     MenuButton largest = driver.find("#overview-largest", MenuButton.class);
@@ -156,7 +132,7 @@ class WindowStatesTest {
       largest.getItems().getFirst().fire();
       return largest;
     });
-    picture("rust-zoomed");
+    pictures.of("rust-zoomed");
     String pointed = driver.find("#overview-line", Labeled.class).getText();
     assertTrue(pointed.contains("dead"), pointed);
   }

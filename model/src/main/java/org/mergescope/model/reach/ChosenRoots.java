@@ -34,7 +34,7 @@ record ChosenRoots(BitSet symbols, boolean everythingVisible) {
 
   private static BitSet found(BitSet symbols, ModuleIndex module, String what) throws RootsException {
     if (symbols.isEmpty()) {
-      throw new RootsException(module.text().name() + " has no " + what + ": name a root with --root NAME.");
+      throw new RootsException(module.text().name() + " has no " + what + ": name a root.");
     }
     return symbols;
   }

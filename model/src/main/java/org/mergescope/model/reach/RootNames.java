@@ -16,7 +16,7 @@ final class RootNames {
 
   static BitSet symbols(ModuleIndex module, Roots.Named roots) throws RootsException {
     if (roots.names().isEmpty()) {
-      throw new RootsException("No root is named; name one with --root NAME.");
+      throw new RootsException("No root is named; name one.");
     }
     BitSet symbols = new BitSet();
     for (String name : roots.names()) {
@@ -42,7 +42,7 @@ final class RootNames {
     }
     if (symbols.isEmpty()) {
       throw new RootsException(
-          module.text().name() + " defines nothing that matches " + name + ": name a root with --root NAME.");
+          module.text().name() + " defines nothing that matches " + name + ": name a root.");
     }
     return symbols;
   }
@@ -52,7 +52,7 @@ final class RootNames {
     List<String> near = name.equals("main") ? entryPoints(module) : nearest(module, name);
     String example =
         near.isEmpty() ? "" : ", for example " + String.join(", ", near.subList(0, Math.min(SUGGESTIONS, near.size())));
-    return problem + ": name a root with --root NAME" + example + ".";
+    return problem + ": name a root" + example + ".";
   }
 
   /// Visible functions, those that have `main` in their name first, then by size.

@@ -69,7 +69,7 @@ class RootsTest {
   @Test
   void namesEntryPointsWhereThereIsNoMain() throws IrFormatException {
     assertEquals(
-        "test.ll defines no main: name a root with --root NAME, for example callee_main, big, small.",
+        "test.ll defines no main: name a root, for example callee_main, big, small.",
         refusal(
             """
             define void @small() { ret void }
@@ -84,12 +84,12 @@ class RootsTest {
   void namesNearMisses() throws IrFormatException {
     String module = "define void @handle_text() { ret void } define void @other() { ret void } declare void @extern_f()";
     assertEquals(
-        "test.ll defines no handle_test: name a root with --root NAME, for example handle_text.",
+        "test.ll defines no handle_test: name a root, for example handle_text.",
         refusal(module, "handle_test"));
     assertEquals(
-        "test.ll defines no text: name a root with --root NAME, for example handle_text.", refusal(module, "text"));
-    assertEquals("test.ll only declares extern_f: name a root with --root NAME.", refusal(module, "extern_f"));
-    assertEquals("test.ll defines no zzz: name a root with --root NAME.", refusal(module, "zzz"));
+        "test.ll defines no text: name a root, for example handle_text.", refusal(module, "text"));
+    assertEquals("test.ll only declares extern_f: name a root.", refusal(module, "extern_f"));
+    assertEquals("test.ll defines no zzz: name a root.", refusal(module, "zzz"));
   }
 
   @Test
@@ -110,7 +110,7 @@ class RootsTest {
   @Test
   void saysWhatIsWrongWithAPattern() throws IrFormatException {
     String module = "define void @f() { ret void } declare void @g()";
-    assertEquals("test.ll defines nothing that matches g*: name a root with --root NAME.", refusal(module, "g*"));
+    assertEquals("test.ll defines nothing that matches g*: name a root.", refusal(module, "g*"));
     assertEquals(
         "The root f[ is no name here and no pattern: a [ is never closed.", refusal(module, "f["));
     assertEquals(
@@ -184,9 +184,9 @@ class RootsTest {
     String module = "define void @f() { ret void }";
     assertEquals(
         List.of(
-            "test.ll has no GPU kernel: name a root with --root NAME.",
-            "test.ll has no function for a Java virtual machine: name a root with --root NAME.",
-            "test.ll has no WebAssembly export: name a root with --root NAME."),
+            "test.ll has no GPU kernel: name a root.",
+            "test.ll has no function for a Java virtual machine: name a root.",
+            "test.ll has no WebAssembly export: name a root."),
         List.of(
             refusal(module, new Roots.Kernels()),
             refusal(module, new Roots.Jni()),

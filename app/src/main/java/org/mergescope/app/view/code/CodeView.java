@@ -1,6 +1,7 @@
 package org.mergescope.app.view.code;
 
 import java.net.URL;
+import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -62,11 +63,14 @@ public final class CodeView extends BorderPane {
     return commands.find();
   }
 
-  /// What else can be done here, for a menu.
-  public Command[] viewCommands() {
-    return new Command[] {
-      commands.wholeModule(), commands.goToLine(), commands.fold(), commands.names(), commands.compare()
-    };
+  /// What turns to another text or another place in it, for a menu.
+  public List<Command> viewCommands() {
+    return List.of(commands.wholeModule(), commands.goToLine(), commands.compare());
+  }
+
+  /// How texts are shown, for a menu.
+  public Command[] lookCommands() {
+    return new Command[] {commands.fold(), commands.names()};
   }
 
   /// Copies all of the shown symbol's text.

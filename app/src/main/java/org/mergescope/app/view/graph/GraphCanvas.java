@@ -266,17 +266,18 @@ final class GraphCanvas extends Region {
   /// How a drawing is first seen in a pane of a size.
   private Camera opening(double width, double height) {
     GraphDrawing drawing = drawing();
-    Camera all = Camera.fitting(drawing.layout().bounds(), width - 2 * BESIDE_BUTTONS, height);
+    double room = Math.max(width / 2, width - BESIDE_BUTTONS);
+    Camera all = Camera.fitting(drawing.layout().bounds(), room, height);
     if (drawing.scene().query() instanceof GraphQuery.Chain && all.scale() >= NodePicture.LABELS_FROM) {
-      return all.panned(BESIDE_BUTTONS, 0);
+      return all;
     }
     int focus = drawing.scene().nodeOf(model.middle());
     if (focus < 0) {
-      return Opening.of(drawing.layout(), start(), width, height);
+      return Opening.of(drawing.layout(), start(), room, height);
     }
-    Camera whole = Opening.of(drawing.layout(), drawing.layout().boxes().get(focus), width, height);
-    return whole.centredOn(drawing.layout().boxes().get(focus), width, height)
-        .within(drawing.layout().bounds(), width, height);
+    Camera whole = Opening.of(drawing.layout(), drawing.layout().boxes().get(focus), room, height);
+    return whole.centredOn(drawing.layout().boxes().get(focus), room, height)
+        .within(drawing.layout().bounds(), room, height);
   }
 
   /// What is looked at first: the first function that is a root, else the first node.

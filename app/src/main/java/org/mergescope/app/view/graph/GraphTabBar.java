@@ -15,7 +15,7 @@ import org.mergescope.app.view.shell.TooltipText;
 
 /// A tab for each graph, where there are several. The middle mouse button closes one, as its cross does.
 final class GraphTabBar extends ScrollPane {
-  private static final double WIDEST = 220;
+  private static final double WIDEST = 300;
 
   private final GraphTabs tabs;
   private final HBox row = new HBox();
@@ -33,6 +33,7 @@ final class GraphTabBar extends ScrollPane {
     tabs.countProperty().subscribe(this::fill);
     tabs.currentProperty().subscribe(this::fill);
     focus.subscribe(this::fill);
+    fill();
   }
 
   private void fill() {
@@ -73,7 +74,8 @@ final class GraphTabBar extends ScrollPane {
     if (shown) {
       tab.getStyleClass().add("graph-tab-shown");
     }
-    tab.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+    // A filter: buttons let no click of theirs through, whatever the button of the mouse.
+    tab.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> {
       if (event.getButton() == MouseButton.MIDDLE) {
         tabs.close(number);
         event.consume();

@@ -16,7 +16,9 @@ final class NodePicture {
   /// Below this scale nodes are plain rectangles.
   static final double BORDERS_FROM = 0.25;
   /// How much is left of what a search leaves out.
-  static final double DIMMED = 0.3;
+  static final double DIMMED = 0.45;
+  /// What a search leaves out can still be read.
+  private static final double DIMMED_TEXT = 0.65;
 
   private static final double RING = 3;
   private static final double PIN = 4;
@@ -115,7 +117,7 @@ final class NodePicture {
     double centreY = text.note().isEmpty() ? at.centreY() : at.y() + 13 * scale;
     double widest = at.width() - before - after - margin;
     Painter.Type type = new Painter.Type(size, rank == Rank.FOCUSED, Painter.Align.CENTRE);
-    Ink ink = shade(look.text(), rank);
+    Ink ink = rank == Rank.DIMMED ? look.text().faded(DIMMED_TEXT) : look.text();
     badge(ink, text.before(), at.x() + margin + before / 2, centreY, size, before);
     painter.text(ink, text.middle(), centreX, centreY, type, widest);
     badge(ink, text.after(), at.right() - margin - after / 2, centreY, size, after);

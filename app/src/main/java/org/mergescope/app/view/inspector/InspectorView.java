@@ -7,6 +7,7 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.StackPane;
@@ -46,7 +47,10 @@ public final class InspectorView extends StackPane {
     deleteButton.setId("inspector-delete");
     deleteButton.getStyleClass().addAll(Styles.DANGER, Styles.BUTTON_OUTLINED);
     details = new DetailsView(viewModel, menu, whyButton, deleteButton);
-    why.setContent(new WhyView(viewModel, whyKept, menu));
+    ScrollPane reasons = new ScrollPane(new WhyView(viewModel, whyKept, menu));
+    reasons.setFitToWidth(true);
+    reasons.setFitToHeight(true);
+    why.setContent(reasons);
     whyKept.watchedProperty().bind(why.selectedProperty());
     tabs.getTabs().setAll(
         new Tab(Texts.text("inspector.tab.details"), details),

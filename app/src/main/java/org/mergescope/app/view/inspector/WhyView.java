@@ -16,6 +16,9 @@ import org.mergescope.app.view.shell.TooltipText;
 
 /// Why a symbol is kept: the answer, a button for each way, and the steps of the one that is chosen.
 final class WhyView extends VBox {
+  /// For some steps; where there is less, all of this scrolls.
+  private static final double LEAST_ROOM = 96;
+
   private final WhyViewModel why;
   private final Label explanation = new Label();
   private final FlowPane ways = new FlowPane();
@@ -42,6 +45,7 @@ final class WhyView extends VBox {
     TooltipText.set(graph, Texts.text("inspector.showingraph.tooltip"));
     graph.setOnAction(event -> why.showInGraph());
     VBox.setVgrow(steps, Priority.ALWAYS);
+    steps.setMinHeight(LEAST_ROOM);
     getChildren().setAll(explanation, ways, sentence, steps);
     why.explanationProperty().subscribe(this::show);
     why.chosenProperty().subscribe((before, now) -> showChain());

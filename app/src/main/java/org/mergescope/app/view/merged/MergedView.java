@@ -8,8 +8,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -81,8 +83,14 @@ public final class MergedView extends BorderPane {
       case State.NoFunction none -> {
         VBox message = message(text("merged.no-function"), text("merged.no-function.hint"));
         Button choose = Controls.button(chooseManifest);
-        message.getChildren().add(choose);
-        setCenter(message);
+        HBox way = new HBox(choose);
+        way.setMinHeight(USE_PREF_SIZE);
+        way.getStyleClass().add("merged-way");
+        message.getChildren().add(way);
+        ScrollPane scroll = new ScrollPane(message);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        setCenter(scroll);
       }
       case State.Listed listed -> {
         following = true;

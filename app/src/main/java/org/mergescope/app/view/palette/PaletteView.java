@@ -129,6 +129,7 @@ public final class PaletteView extends StackPane {
     hint.setId("palette-hint");
     hint.getStyleClass().addAll(Styles.TEXT_MUTED, "palette-hint");
     hint.setWrapText(true);
+    hint.setMinHeight(USE_PREF_SIZE);
     hint.textProperty().bind(model.hintProperty().map(said -> said.isEmpty() ? text("palette.keys") : said));
     return hint;
   }

@@ -99,11 +99,18 @@ final class DeletePlanner {
     int count = symbols.cardinality();
     if (symbols.equals(state.deletable())) {
       int functions = state.bodies(symbols);
-      return Texts.text("prune.label.unreachable", functions, count - functions);
+      return unreachableLabel(functions, count);
     }
     return count == 1
         ? Texts.text("prune.label.one", state.module().displayName(symbols.nextSetBit(0)))
         : Texts.text("prune.label.many", count);
+  }
+
+  /// "Delete 48 dead and 12 more".
+  static String unreachableLabel(int functions, int symbols) {
+    return functions == 0
+        ? Texts.text("prune.label.others", symbols)
+        : Texts.text("prune.label.unreachable", functions, symbols - functions);
   }
 
   private String sentence() {

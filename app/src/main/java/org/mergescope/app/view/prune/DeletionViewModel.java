@@ -157,7 +157,7 @@ public final class DeletionViewModel {
   }
 
   private static String unreachableLabel(int functions, int symbols) {
-    return Texts.text("prune.label.unreachable", functions, symbols - functions);
+    return DeletePlanner.unreachableLabel(functions, symbols);
   }
 
   private int deletableCount() {

@@ -86,6 +86,15 @@ public record Command(
     return new Command(id, label, icon, keys, enabled, disabledReason, condition, action);
   }
 
+  /// The same, after something that makes sense of it, such as bringing into sight what it is about.
+  public Command after(Runnable first) {
+    Runnable both = () -> {
+      first.run();
+      action.run();
+    };
+    return new Command(id, label, icon, keys, enabled, disabledReason, selected, both);
+  }
+
   /// The keys that menus show.
   public Optional<KeyCombination> shortcut() {
     return keys.stream().findFirst();

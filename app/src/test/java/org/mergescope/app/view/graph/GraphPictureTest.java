@@ -145,15 +145,15 @@ class GraphPictureTest {
     BitSet dimmed = new BitSet();
     dimmed.set(1, 3);
     assertEquals("""
-        polyline EDGE_CALL30% 60,13 95,13
-        polyline EDGE_REFERENCE30% 60,20 80,20 80,53 95,53 DASHED
-        polyline EDGE_CALL30% 160,13 895,13
+        polyline EDGE_CALL45% 60,13 95,13
+        polyline EDGE_REFERENCE45% 60,20 80,20 80,53 95,53 DASHED
+        polyline EDGE_CALL45% 160,13 895,13
         box STATE_ROOT_FILL STATE_ROOT 0,0 60×26 1.25
         text CANVAS_TEXT ★ main 30,13 12
-        box CANVAS_BACKGROUND STATE_LIVE30% 100,0 60×26 1.25
-        text CANVAS_TEXT30% parse ⟳ 130,13 12
-        box CANVAS_BACKGROUND STATE_DEAD_OUTLINE30% 100,40 60×26 1.25 dashed
-        text CANVAS_TEXT30% ✕ old 130,53 12
+        box CANVAS_BACKGROUND STATE_LIVE45% 100,0 60×26 1.25
+        text CANVAS_TEXT65% parse ⟳ 130,13 12
+        box CANVAS_BACKGROUND STATE_DEAD_OUTLINE45% 100,40 60×26 1.25 dashed
+        text CANVAS_TEXT65% ✕ old 130,53 12
         """, paint(DRAWING, new Emphasis(-1, new BitSet(), -1, new BitSet(), dimmed, new BitSet()), Camera.START)
         .drawn("polyline", "box", "text"));
   }
