@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -155,6 +156,25 @@ class WindowRulesTest {
     resize(1400, 900);
     driver.await("inspector beside", () -> driver.find("#slot-inspector", Node.class).localToScene(0, 0).getX() > 900);
     driver.screenshot("wide-light");
+  }
+
+  private double part(String slot) {
+    Bounds pane = driver.call(() -> driver.find(slot, Node.class).localToScene(
+        driver.find(slot, Node.class).getLayoutBounds()));
+    return pane.getWidth() / driver.stage().getScene().getWidth();
+  }
+
+  @Test
+  void columnsKeepTheirPartsFromTheFirstSightOn() {
+    resize(1400, 900);
+    driver.await("side columns", () -> Math.abs(part("#slot-overview") - 0.27) < 0.02);
+    assertEquals(0.46, part("#slot-graph"), 0.03);
+    resize(900, 600);
+    driver.await("one column at the side", () -> Math.abs(part("#slot-overview") - 0.36) < 0.02);
+    double table = driver.find("#slot-functions", Node.class).getLayoutBounds().getHeight();
+    assertTrue(table > 200, "the table has " + table);
+    resize(1400, 900);
+    driver.await("as before", () -> Math.abs(part("#slot-overview") - 0.27) < 0.02);
   }
 
   @Test

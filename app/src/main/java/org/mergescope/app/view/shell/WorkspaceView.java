@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The panes of the window: three columns of slots. A slot without a view, or one that the user hid, takes no room; one
 /// that the user enlarged takes it all. In a narrow window the right column is a drawer over the others.
-public final class WorkspaceView extends SplitPane {
+public final class WorkspaceView extends SharesPane {
   private static final double SIDE_PART = 0.27;
   private static final double SIDE_WIDTH = 270;
   private static final double NARROW = 1_100;
@@ -33,7 +32,7 @@ public final class WorkspaceView extends SplitPane {
 
   private final Map<Slot, SlotPane> panes = new EnumMap<>(Slot.class);
   private final Map<Slot, BooleanProperty> shown = new EnumMap<>(Slot.class);
-  private final Map<String, SplitPane> splits = new TreeMap<>();
+  private final Map<String, SharesPane> splits = new TreeMap<>();
   private final Drawer drawer = new Drawer();
   private final Map<String, List<Double>> dividers = new TreeMap<>(DEFAULT_DIVIDERS);
   private @Nullable Slot enlarged;
@@ -47,7 +46,7 @@ public final class WorkspaceView extends SplitPane {
     setMinSize(0, 0);
     widthProperty().subscribe(width -> fit(width.doubleValue()));
     heightProperty().subscribe(height -> fitLeft(height.doubleValue()));
-    List.of("left", "centre", "right").forEach(name -> splits.put(name, column()));
+    List.of("left", "centre", "right").forEach(name -> splits.put(name, column(name)));
     for (Slot slot : Slot.values()) {
       BooleanProperty isShown = new SimpleBooleanProperty(this, slot.key(), true);
       isShown.subscribe((before, now) -> rearrange(null));
@@ -100,7 +99,6 @@ public final class WorkspaceView extends SplitPane {
   }
 
   private void rearrange(@Nullable Slot alone) {
-    rememberDividers();
     enlarged = alone;
     arrange();
   }
@@ -119,14 +117,14 @@ public final class WorkspaceView extends SplitPane {
 
   /// Where the dividers are, by split pane.
   public Map<String, List<Double>> dividers() {
-    rememberDividers();
     return Map.copyOf(dividers);
   }
 
   /// Puts the dividers where they were.
   public void restoreDividers(Map<String, List<Double>> positions) {
     positions.forEach((name, where) -> {
-      if (dividers.getOrDefault(name, List.of()).size() == where.size()) {
+      boolean fitsItself = name.equals("left") && isNear(where, LOW_LEFT);
+      if (dividers.getOrDefault(name, List.of()).size() == where.size() && !fitsItself) {
         dividers.put(name, where);
       }
     });
@@ -138,26 +136,23 @@ public final class WorkspaceView extends SplitPane {
   void fit(double width) {
     boolean isNarrow = width > 0 && width < NARROW;
     if (isNarrow != narrow) {
-      rememberDividers();
       narrow = isNarrow;
       arrange();
     }
-    rememberDividers();
     if (width > 0 && isNear(dividers.getOrDefault("columns", List.of()), fitted)) {
       double side = Math.max(SIDE_PART, SIDE_WIDTH / width);
       fitted = List.of(side, 1 - side);
       dividers.put("columns", fitted);
-      setDividerPositions(columnsName(), this);
     }
+    share();
   }
 
   /// In a low window the table keeps the room it needs and the pane below it shows little more than its title.
   private void fitLeft(double height) {
-    rememberDividers();
     if (height > 0 && isNear(dividers.getOrDefault("left", List.of()), fittedLeft)) {
       fittedLeft = height < LOW ? LOW_LEFT : DEFAULT_DIVIDERS.getOrDefault("left", List.of());
       dividers.put("left", fittedLeft);
-      Optional.ofNullable(splits.get("left")).ifPresent(left -> setDividerPositions("left", left));
+      Optional.ofNullable(splits.get("left")).ifPresent(SharesPane::share);
     }
   }
 
@@ -166,15 +161,19 @@ public final class WorkspaceView extends SplitPane {
         && IntStream.range(0, positions.size()).allMatch(i -> Math.abs(positions.get(i) - others.get(i)) < 0.02);
   }
 
-  private void rememberDividers() {
-    remember(columnsName(), this);
-    splits.forEach(this::remember);
+  @Override
+  List<Double> shares() {
+    return dividers.getOrDefault(columnsName(), List.of());
   }
 
-  private void remember(String name, SplitPane split) {
-    List<Double> now = DoubleStream.of(split.getDividerPositions()).boxed().toList();
-    if (!now.isEmpty() && now.size() == dividers.getOrDefault(name, List.of()).size()) {
-      dividers.put(name, now);
+  @Override
+  void dragged(List<Double> positions) {
+    dragged(columnsName(), positions);
+  }
+
+  private void dragged(String name, List<Double> positions) {
+    if (positions.size() == dividers.getOrDefault(name, List.of()).size()) {
+      dividers.put(name, positions);
     }
   }
 
@@ -192,21 +191,14 @@ public final class WorkspaceView extends SplitPane {
         .filter(column -> !column.getItems().isEmpty())
         .toList();
     getItems().setAll(columns);
-    setDividerPositions(columnsName(), this);
+    share();
   }
 
   private SplitPane fill(String name, Slot... slots) {
-    SplitPane column = Optional.ofNullable(splits.get(name)).orElseThrow();
+    SharesPane column = Optional.ofNullable(splits.get(name)).orElseThrow();
     column.getItems().setAll(Stream.of(slots).filter(this::isShown).map(this::pane).toList());
-    setDividerPositions(name, column);
+    column.share();
     return column;
-  }
-
-  private void setDividerPositions(String name, SplitPane split) {
-    List<Double> positions = dividers.getOrDefault(name, List.of());
-    if (split.getDividers().size() == positions.size()) {
-      split.setDividerPositions(positions.stream().mapToDouble(Double::doubleValue).toArray());
-    }
   }
 
   private boolean isShown(Slot slot) {
@@ -217,8 +209,18 @@ public final class WorkspaceView extends SplitPane {
     return Optional.ofNullable(panes.get(slot)).orElseThrow();
   }
 
-  private static SplitPane column() {
-    SplitPane column = new SplitPane();
+  private SharesPane column(String name) {
+    SharesPane column = new SharesPane() {
+      @Override
+      List<Double> shares() {
+        return dividers.getOrDefault(name, List.of());
+      }
+
+      @Override
+      void dragged(List<Double> positions) {
+        WorkspaceView.this.dragged(name, positions);
+      }
+    };
     column.setOrientation(Orientation.VERTICAL);
     return column;
   }

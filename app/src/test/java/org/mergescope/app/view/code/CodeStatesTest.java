@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -26,6 +27,7 @@ import org.mergescope.app.session.SmallModules;
 import org.mergescope.app.task.FxTaskRunner;
 import org.mergescope.app.ui.UiDriver;
 import org.mergescope.app.view.Texts;
+import org.mergescope.app.view.shell.Command;
 import org.mergescope.app.view.shell.Commands;
 import org.mergescope.app.view.shell.FunctionMenu;
 import org.mergescope.app.view.theme.Theme;
@@ -106,9 +108,13 @@ class CodeStatesTest {
     driver.await("deleted", () -> session.state().orElseThrow().deletions().count() > 0);
   }
 
+  private List<Command> all() {
+    return Stream.concat(view.viewCommands().stream(), Stream.of(view.lookCommands())).toList();
+  }
+
   private void run(String id) {
     driver.call(() -> {
-      for (var command : view.viewCommands()) {
+      for (var command : all()) {
         if (command.id().equals(id)) {
           command.run();
         }
