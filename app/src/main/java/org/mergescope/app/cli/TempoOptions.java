@@ -40,7 +40,7 @@ final class TempoOptions {
       paramLabel = "TIME",
       defaultValue = "30s",
       converter = TimeText.class,
-      description = "How long a request may take; 30s if absent.")
+      description = "The time limit of one request; 30s if absent.")
   private Duration timeout = Duration.ofSeconds(30);
 
   @Option(names = "--ca-file", paramLabel = "FILE", description = "Certificates (PEM) of authorities to trust as well.")

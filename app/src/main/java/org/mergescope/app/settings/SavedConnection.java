@@ -1,6 +1,7 @@
 package org.mergescope.app.settings;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
 /// @param authorities a file of certificates to trust
 /// @param identity a file with our own certificate and its key
 /// @param insecure whether the user ticked that any certificate is taken
+/// @param timeLimit how long one request may take
 public record SavedConnection(
     String name,
     String url,
@@ -22,7 +24,11 @@ public record SavedConnection(
     String user,
     Optional<Path> authorities,
     Optional<Path> identity,
-    boolean insecure) {
+    boolean insecure,
+    Duration timeLimit) {
+  /// How long one request may take unless the user says otherwise.
+  public static final Duration USUAL_TIME_LIMIT = Duration.ofSeconds(30);
+
   public SavedConnection {
     headers = List.copyOf(headers);
     url = url.replaceAll("//[^/]*@", "//").replaceAll("[?#].*", "");
@@ -37,7 +43,7 @@ public record SavedConnection(
 
   /// The same under another name.
   public SavedConnection named(String other) {
-    return new SavedConnection(other, url, tenant, headers, signIn, user, authorities, identity, insecure);
+    return new SavedConnection(other, url, tenant, headers, signIn, user, authorities, identity, insecure, timeLimit);
   }
 
   /// Whether something has to be typed again before it works.

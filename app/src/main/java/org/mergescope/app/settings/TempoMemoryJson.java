@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,7 @@ final class TempoMemoryJson {
     json.writeStringField("authorities", connection.authorities().map(Path::toString).orElse(""));
     json.writeStringField("identity", connection.identity().map(Path::toString).orElse(""));
     json.writeBooleanField("insecure", connection.insecure());
+    json.writeNumberField("timeLimitSeconds", connection.timeLimit().toSeconds());
     json.writeEndObject();
   }
 
@@ -95,7 +97,8 @@ final class TempoMemoryJson {
         fields.text("user", ""),
         fields.path("authorities"),
         fields.path("identity"),
-        fields.text("insecure", "false").equals("true"));
+        fields.text("insecure", "false").equals("true"),
+        fields.seconds("timeLimitSeconds", SavedConnection.USUAL_TIME_LIMIT));
   }
 
   private static SavedSearch search(Fields fields) {
@@ -149,6 +152,11 @@ final class TempoMemoryJson {
 
     String text(String field, String otherwise) {
       return texts.getOrDefault(field, otherwise);
+    }
+
+    Duration seconds(String field, Duration otherwise) {
+      String seconds = text(field, "");
+      return seconds.matches("[1-9]\\d{0,5}") ? Duration.ofSeconds(Long.parseLong(seconds)) : otherwise;
     }
 
     Optional<Path> path(String field) {

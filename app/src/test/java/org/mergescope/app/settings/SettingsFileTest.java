@@ -3,6 +3,7 @@ package org.mergescope.app.settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +63,8 @@ class SettingsFileTest {
                       "ann",
                       Optional.of(Path.of("/tmp/ca.pem")),
                       Optional.of(Path.of("/tmp/me.p12")),
-                      true)),
+                      true,
+                      Duration.ofMinutes(5))),
               List.of(search("slow \"ones\"", false)),
               List.of(search("", true), search("", false))));
 
@@ -193,6 +195,7 @@ class SettingsFileTest {
 
   private static SavedConnection connection(String name, String url) {
     return new SavedConnection(
-        name, url, "", List.of(), SavedConnection.SignIn.NONE, "", Optional.empty(), Optional.empty(), false);
+        name, url, "", List.of(), SavedConnection.SignIn.NONE, "", Optional.empty(), Optional.empty(), false,
+        SavedConnection.USUAL_TIME_LIMIT);
   }
 }

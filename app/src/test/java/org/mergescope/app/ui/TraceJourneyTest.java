@@ -111,6 +111,7 @@ class TraceJourneyTest {
     driver.type(".");
     driver.type(".");
     assertEquals("text of compose, 40.0 ms", described());
+    collapseAndExpand();
     driver.type("x");
     driver.type("m");
     driver.screenshot("trace-waterfall-" + look);
@@ -127,6 +128,19 @@ class TraceJourneyTest {
     assertTrue(table("calls").getItems().size() > 3);
     driver.screenshot("trace-calls-" + look);
     compareAndExport(look);
+  }
+
+  /// Below the selected span are four, which are gone and come back.
+  private void collapseAndExpand() {
+    driver.type("-");
+    driver.press(KeyCode.DOWN);
+    assertEquals("media of compose, 25.0 ms, failed", described());
+    driver.press(KeyCode.UP);
+    driver.type("+");
+    driver.press(KeyCode.DOWN);
+    assertEquals("GET of redis, 1.00 ms", described());
+    driver.press(KeyCode.UP);
+    assertEquals("text of compose, 40.0 ms", described());
   }
 
   private void compareAndExport(String look) throws Exception {

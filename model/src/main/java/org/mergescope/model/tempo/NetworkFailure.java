@@ -32,6 +32,9 @@ final class NetworkFailure {
 
   private TempoException word(IOException failure, boolean answering, Duration timeout) {
     return switch (failure) {
+      case InterruptedIOException late when answering ->
+          fail(Kind.TIMEOUT, "The answer of " + where + " did not come whole within " + seconds(timeout) + ": try again, "
+              + "or raise the time limit.");
       case InterruptedIOException late -> timeout(timeout, late instanceof SocketTimeoutException && isConnect(late));
       case IOException any when answering ->
           fail(Kind.BROKEN_ANSWER, "The answer of " + where + " broke off in the middle: try again; if it stays so, "
@@ -59,11 +62,14 @@ final class NetworkFailure {
   }
 
   private TempoException timeout(Duration timeout, boolean connecting) {
-    String seconds = timeout.toMillis() % 1000 == 0 ? timeout.toSeconds() + " s" : timeout.toMillis() + " ms";
     return connecting
         ? fail(Kind.TIMEOUT, where + " accepts no connection: check host and port, the network and the VPN.")
-        : fail(Kind.TIMEOUT, where + " did not answer within " + seconds + ": try again, choose a shorter time range, "
-            + "or allow more time.");
+        : fail(Kind.TIMEOUT, where + " did not answer within " + seconds(timeout) + ": try again, choose a shorter time "
+            + "range, or raise the time limit.");
+  }
+
+  private static String seconds(Duration timeout) {
+    return timeout.toMillis() % 1000 == 0 ? timeout.toSeconds() + " s" : timeout.toMillis() + " ms";
   }
 
   private static boolean isConnect(IOException late) {

@@ -75,9 +75,10 @@ final class TraceFetch {
           ? OtlpProtobufReader.read(bytes, source)
           : OtlpJsonReader.read(new ByteArrayInputStream(bytes), source);
     } catch (TraceFormatException | IOException unreadable) {
+      String reason = String.valueOf(unreadable.getMessage()).replaceFirst("\\.$", "");
       throw new TempoException(
           Kind.BROKEN_ANSWER,
-          "The answer of " + http.where() + " cannot be read as a trace (" + unreadable.getMessage() + ").",
+          "The answer of " + http.where() + " cannot be read as a trace (" + reason + ").",
           0);
     }
   }

@@ -260,7 +260,7 @@ class FailureTest {
     fetchFails(
         Kind.BROKEN_ANSWER,
         "The answer of " + url + " cannot be read as a trace (trace " + ID + ": this is no OTLP protobuf, or it was "
-            + "cut off: fetch or save it again.).");
+            + "cut off: fetch or save it again).");
   }
 
   @Test
@@ -272,7 +272,7 @@ class FailureTest {
             () -> client(Duration.ofMillis(300)).search(request("{}"), TempoClientTest::never));
     assertEquals(Kind.TIMEOUT, failure.kind());
     assertEquals(
-        url + " did not answer within 300 ms: try again, choose a shorter time range, or allow more time.",
+        url + " did not answer within 300 ms: try again, choose a shorter time range, or raise the time limit.",
         failure.getMessage());
   }
 
@@ -287,6 +287,9 @@ class FailureTest {
             TempoException.class,
             () -> client(Duration.ofMillis(300)).search(request("{}"), TempoClientTest::never));
     assertEquals(Kind.TIMEOUT, failure.kind());
+    assertEquals(
+        "The answer of " + url + " did not come whole within 300 ms: try again, or raise the time limit.",
+        failure.getMessage());
   }
 
   @Test

@@ -24,7 +24,8 @@ import org.mergescope.model.tempo.TempoTls;
 
 /// What the card's fields say. Secrets are in here and nowhere else.
 final class ConnectForm {
-  private static final Duration TIMEOUT = Duration.ofSeconds(30);
+  private static final int MOST_SECONDS = 86_400;
+  private static final Pattern SECONDS = Pattern.compile("[1-9][0-9]{0,4}");
   private static final Pattern HEADER_NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
 
   private final StringProperty name = text("name");
@@ -38,6 +39,7 @@ final class ConnectForm {
   private final StringProperty authorities = text("authorities");
   private final StringProperty identity = text("identity");
   private final StringProperty identityPassword = text("identityPassword");
+  private final StringProperty timeLimit = text("timeLimit");
   private final BooleanProperty insecure = new SimpleBooleanProperty(this, "insecure", false);
 
   /// An extra header being written.
@@ -53,6 +55,7 @@ final class ConnectForm {
 
   ConnectForm() {
     url.set("http://localhost:3200");
+    timeLimit.set(seconds(SavedConnection.USUAL_TIME_LIMIT));
   }
 
   private StringProperty text(String field) {
@@ -103,6 +106,11 @@ final class ConnectForm {
     return identityPassword;
   }
 
+  /// How long one request may take, in seconds as they are typed.
+  StringProperty timeLimitProperty() {
+    return timeLimit;
+  }
+
   BooleanProperty insecureProperty() {
     return insecure;
   }
@@ -115,7 +123,7 @@ final class ConnectForm {
   /// Tells when something is changed.
   void whenChanged(Runnable told) {
     Stream.<Property<?>>of(
-            url, tenant, signIn, user, password, token, authorities, identity, identityPassword, insecure)
+            url, tenant, signIn, user, password, token, authorities, identity, identityPassword, insecure, timeLimit)
         .forEach(field -> field.subscribe((before, after) -> told.run()));
     headers.addListener((ListChangeListener<HeaderRow>) change -> told.run());
   }
@@ -126,6 +134,22 @@ final class ConnectForm {
         .map(row -> row.name().get().strip())
         .filter(header -> !header.isEmpty() && !HEADER_NAME.matcher(header).matches())
         .findFirst();
+  }
+
+  /// Whether the time limit is a number of seconds, of up to a day.
+  boolean hasTimeLimit() {
+    String written = timeLimit.get().strip();
+    return SECONDS.matcher(written).matches() && Integer.parseInt(written) <= MOST_SECONDS;
+  }
+
+  private static String seconds(Duration limit) {
+    return Long.toString(limit.toSeconds());
+  }
+
+  private Duration limit() {
+    return hasTimeLimit()
+        ? Duration.ofSeconds(Long.parseLong(timeLimit.get().strip()))
+        : SavedConnection.USUAL_TIME_LIMIT;
   }
 
   /// Shows a connection that was saved; what is secret has to be typed again.
@@ -142,6 +166,7 @@ final class ConnectForm {
     identity.set(saved.identity().map(Path::toString).orElse(""));
     identityPassword.set("");
     insecure.set(saved.insecure());
+    timeLimit.set(seconds(saved.timeLimit()));
   }
 
   /// Takes the secrets of a connection that was made before.
@@ -171,7 +196,8 @@ final class ConnectForm {
         signIn.get() == SignIn.BASIC ? user.get() : "",
         path(authorities),
         path(identity),
-        insecure.get());
+        insecure.get(),
+        limit());
     return nameless.name().isEmpty() ? nameless.named(nameless.url()) : nameless;
   }
 
@@ -185,7 +211,7 @@ final class ConnectForm {
         Optional.of(tenant.get().strip()).filter(written -> !written.isEmpty()),
         named().map(row -> new TempoConnection.Header(row.name().get().strip(), row.value().get().strip())).toList(),
         authentication(),
-        TIMEOUT,
+        limit(),
         tls);
   }
 

@@ -13,6 +13,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -54,7 +56,6 @@ public final class ConnectView extends VBox {
     fields.getColumnConstraints().setAll(names, values);
     fields.getStyleClass().add("connect-fields");
     url.setId("connect-url");
-    url.setOnAction(event -> model.connect(onConnected));
     TextField tenant = new TextField();
     tenant.setId("connect-tenant");
     SavedRow saved = new SavedRow(model);
@@ -69,9 +70,16 @@ public final class ConnectView extends VBox {
     row("connect.authentication", new SignInRow(form), Field.AUTHENTICATION);
     row("connect.headers", new HeaderRows(form), Field.HEADERS);
     row("connect.tls", new TlsRows(form, dialogs), Field.TLS);
+    row("connect.time-limit", timeLimit(), Field.TIME_LIMIT);
     fields.addRow(nextRow, name("connect.name", saved), remembering());
     features.managedProperty().bind(features.visibleProperty());
     getChildren().setAll(fields, buttons(onConnected), features);
+    addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+      if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
+        event.consume();
+        connect(onConnected);
+      }
+    });
     model.outcomeProperty().subscribe(this::say);
   }
 
@@ -79,6 +87,12 @@ public final class ConnectView extends VBox {
   public void requestFocus() {
     url.requestFocus();
     url.selectAll();
+  }
+
+  private void connect(Runnable onConnected) {
+    if (model.ready().get()) {
+      model.connect(onConnected);
+    }
   }
 
   private static TextField bound(TextField field, StringProperty property, String prompt) {
@@ -95,7 +109,7 @@ public final class ConnectView extends VBox {
 
   private void row(String key, Node field, Field problemOf) {
     Label problem = new Label();
-    problem.setId("connect-problem-" + problemOf.name().toLowerCase(Locale.ROOT));
+    problem.setId("connect-problem-" + problemOf.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     problem.getStyleClass().addAll("connect-problem", Styles.DANGER);
     problem.setWrapText(true);
     problem.setMinHeight(Region.USE_PREF_SIZE);
@@ -105,6 +119,18 @@ public final class ConnectView extends VBox {
     fields.add(field, 1, nextRow);
     fields.add(problem, 1, nextRow + 1);
     nextRow += 2;
+  }
+
+  private HBox timeLimit() {
+    TextField seconds = new TextField();
+    seconds.setId("connect-time-limit");
+    seconds.textProperty().bindBidirectional(form.timeLimitProperty());
+    seconds.setPrefColumnCount(5);
+    seconds.setAccessibleText(text("connect.time-limit.hint"));
+    TooltipText.set(seconds, text("connect.time-limit.hint"));
+    HBox row = new HBox(seconds, new Label(text("connect.time-limit.unit")));
+    row.getStyleClass().add("connect-row");
+    return row;
   }
 
   private HBox remembering() {

@@ -50,7 +50,8 @@ public final class ConnectViewModel {
     TENANT,
     HEADERS,
     AUTHENTICATION,
-    TLS
+    TLS,
+    TIME_LIMIT
   }
 
   /// What came of the last attempt.
@@ -159,6 +160,10 @@ public final class ConnectViewModel {
     Optional<String> wrongHeader = form.wrongHeader();
     if (wrongHeader.isPresent()) {
       outcome.set(new Outcome.Failed(Field.HEADERS, text("connect.headers.invalid", wrongHeader.get())));
+      return;
+    }
+    if (!form.hasTimeLimit()) {
+      outcome.set(new Outcome.Failed(Field.TIME_LIMIT, text("connect.time-limit.invalid")));
       return;
     }
     TempoConnection connection = form.connection();

@@ -3,9 +3,11 @@ package org.mergescope.app.view.shell;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
@@ -17,7 +19,8 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// A sheet over the window, in its middle, and a shade over all the rest; Escape or a click on the shade closes it. The
-/// keyboard stays in the sheet while it is shown, and goes back to where it was.
+/// keyboard stays in the sheet while it is shown, and goes back to where it was. Enter presses the sheet's own default
+/// button, never one behind it.
 /// Panes that show by an order of drawing or an opacity leave traces of the sheet where it was before it was laid out.
 final class SheetPane extends StackPane {
   private @Nullable Node focusedBefore;
@@ -35,6 +38,9 @@ final class SheetPane extends StackPane {
     addEventHandler(KeyEvent.KEY_PRESSED, event -> {
       if (event.getCode() == KeyCode.ESCAPE) {
         hide();
+        event.consume();
+      } else if (event.getCode() == KeyCode.ENTER) {
+        mainButton().ifPresent(Button::fire);
         event.consume();
       }
     });
@@ -117,6 +123,13 @@ final class SheetPane extends StackPane {
         scroll.setVvalue(down ? scroll.getVmax() : scroll.getVmin());
       }
     }
+  }
+
+  private Optional<Button> mainButton() {
+    return stops().stream()
+        .filter(stop -> stop instanceof Button button && button.isDefaultButton())
+        .map(Button.class::cast)
+        .findFirst();
   }
 
   /// What can have the keyboard in the sheet, in the order in which it gets it.

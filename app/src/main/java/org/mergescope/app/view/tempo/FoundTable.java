@@ -51,6 +51,7 @@ final class FoundTable extends TableView<Row> {
     getColumns().add(column("tempo.id", 120, Row::traceId, id -> id, Comparator.naturalOrder()));
     // What is short leaves the room to names and ids.
     start.setMaxWidth(150);
+    duration.setMinWidth(88);
     duration.setMaxWidth(120);
     errors.setMaxWidth(90);
     setRowFactory(table -> openingRow());

@@ -2,11 +2,12 @@ package org.mergescope.app.view.waterfall;
 
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
-import org.mergescope.app.task.TaskHandle;
 import org.mergescope.app.task.TaskRunner;
 import org.mergescope.model.reading.TimeScale;
 import org.mergescope.model.trace.Trace;
@@ -26,7 +27,8 @@ final class Timeline {
   private final TaskRunner tasks;
   private final Consumer<Exception> onError;
   private @Nullable Trace trace;
-  private @Nullable TaskHandle scaling;
+  private final ReadOnlyBooleanWrapper busyThroughout = new ReadOnlyBooleanWrapper(this, "busyThroughout", false);
+  private @Nullable TimeWindow shortened;
 
   Timeline(TaskRunner tasks, Consumer<Exception> onError) {
     this.tasks = tasks;
@@ -52,32 +54,36 @@ final class Timeline {
     return compressed;
   }
 
-  void open(Trace next) {
-    trace = next;
-    measure.set(null);
-    scale();
+  /// Whether it is known that the trace has no idle time that could be made short.
+  ReadOnlyBooleanProperty busyThroughoutProperty() {
+    return busyThroughout.getReadOnlyProperty();
   }
 
-  /// Time as it is is there at once; where it is made short, all moments are sorted first.
+  /// Time as it is is there at once; for where it is made short, all moments are sorted first.
+  void open(Trace next) {
+    trace = next;
+    shortened = null;
+    measure.set(null);
+    busyThroughout.set(false);
+    window.set(TimeWindow.whole(next.durationNanos()));
+    tasks.runBehind(
+        "waterfall time",
+        text("waterfall.compressing"),
+        (progress, cancelled) -> TimeWindow.whole(TimeScale.compressed(next, GAP_SHARE)),
+        found -> {
+          shortened = found;
+          busyThroughout.set(found.shortened().isEmpty());
+          scale();
+        },
+        onError);
+  }
+
   private void scale() {
-    if (scaling != null) {
-      scaling.cancel();
-      scaling = null;
-    }
-    Trace now = trace;
-    if (now == null) {
-      return;
-    }
-    if (!compressed.get() || !window.get().shortened().isEmpty() || window.get().traceNanos() != now.durationNanos()) {
-      window.set(TimeWindow.whole(now.durationNanos()));
-    }
-    if (compressed.get()) {
-      scaling = tasks.run(
-          "waterfall time",
-          text("waterfall.compressing"),
-          (progress, cancelled) -> TimeWindow.whole(TimeScale.compressed(now, GAP_SHARE)),
-          window::set,
-          onError);
+    TimeWindow found = shortened;
+    if (compressed.get() && found != null && !found.shortened().isEmpty()) {
+      window.set(found);
+    } else if (!window.get().shortened().isEmpty() && trace != null) {
+      window.set(TimeWindow.whole(trace.durationNanos()));
     }
   }
 

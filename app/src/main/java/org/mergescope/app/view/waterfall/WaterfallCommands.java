@@ -125,12 +125,19 @@ public final class WaterfallCommands {
             .withTyped("c")
             .withIcon(MaterialDesignP.PALETTE_OUTLINE),
         toggle("waterfall.compress", model.timeline().compressedProperty())
+            .enabledWhen(mayCompress(), "waterfall.compress.nothing")
             .withTyped("g")
             .withIcon(MaterialDesignA.ARROW_COLLAPSE_HORIZONTAL),
         of("waterfall.clocks", model::toggleClocks)
             .withTyped("k")
             .withIcon(MaterialDesignC.CLOCK_ALERT_OUTLINE)
             .selectedWhen(model.clocks().adjustedProperty()));
+  }
+
+  /// What is on can be switched off, also where the next trace has no idle time.
+  private BooleanBinding mayCompress() {
+    Timeline timeline = model.timeline();
+    return timeline.compressedProperty().or(timeline.busyThroughoutProperty().not());
   }
 
   private Command of(String id, Runnable action) {

@@ -119,6 +119,10 @@ public final class WaterfallView extends BorderPane {
 
   @Override
   public void requestFocus() {
+    if (canvas.getScene() == null) {
+      // The panes come with the style of the split between them, which a view that was just made does not have yet.
+      applyCss();
+    }
     canvas.requestFocus();
   }
 }

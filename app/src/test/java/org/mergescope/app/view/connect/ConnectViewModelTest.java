@@ -2,7 +2,9 @@ package org.mergescope.app.view.connect;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mergescope.app.session.TraceSession;
 import org.mergescope.app.settings.LiveSettings;
 import org.mergescope.app.settings.SavedConnection;
@@ -261,5 +264,49 @@ class ConnectViewModelTest {
     assertInstanceOf(Outcome.Open.class, held.outcomeProperty().get());
     assertTrue(held.ready().get());
     assertFalse(told);
+  }
+
+  @Test
+  void waitsAsLongAsTheUserAllowsAndRemembersIt() throws Exception {
+    try (RecordedTempo tempo = RecordedTempo.start("3.0.3")) {
+      model.form().timeLimitProperty().set(" 120 ");
+      assertEquals(Duration.ofMinutes(2), model.form().connection().timeout());
+      connect(tempo.url());
+      SavedConnection saved = settings.get().tempo().connections().getFirst();
+      assertEquals(Duration.ofMinutes(2), saved.timeLimit());
+
+      ConnectViewModel later = new ConnectViewModel(new DirectTaskRunner(), new TraceSession(), settings);
+      assertEquals("30", later.form().timeLimitProperty().get());
+      later.choose(saved);
+      assertEquals("120", later.form().timeLimitProperty().get());
+    }
+    session.disconnect();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "0", "-1", "1.5", "30s", "86401", "99999999999"})
+  void refusesATimeLimitThatIsNoneBeforeAnythingIsSent(String written) throws Exception {
+    try (RecordedTempo tempo = RecordedTempo.start("3.0.3")) {
+      model.form().timeLimitProperty().set(written);
+      assertEquals(
+          new Outcome.Failed(
+              Field.TIME_LIMIT, "Give the time limit as whole seconds from 1 to 86,400, such as 30."),
+          connect(tempo.url()));
+      assertTrue(tempo.requests().isEmpty());
+    }
+  }
+
+  @Test
+  void saysUnderTheUrlThatTheTimeLimitWasReached() throws Exception {
+    try (RecordedTempo tempo = RecordedTempo.start("3.0.3")) {
+      tempo.on("/api/echo", () -> new MockResponse.Builder().headersDelay(20, TimeUnit.SECONDS).build());
+      model.form().timeLimitProperty().set("1");
+      assertEquals(
+          new Outcome.Failed(
+              Field.URL,
+              tempo.url() + " did not answer within 1 s: try again, choose a shorter time range, or raise the time "
+                  + "limit."),
+          connect(tempo.url()));
+    }
   }
 }

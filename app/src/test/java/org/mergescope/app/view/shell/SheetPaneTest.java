@@ -20,6 +20,7 @@ import org.mergescope.app.ui.UiDriver;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class SheetPaneTest {
+  private final List<String> pressed = new ArrayList<>();
   private SheetPane sheets;
   private UiDriver driver;
 
@@ -33,7 +34,8 @@ class SheetPaneTest {
     driver = UiDriver.start();
     sheets = driver.show(stage -> {
       SheetPane made = new SheetPane();
-      HBox fields = new HBox(named(new TextField(), "behind"), named(new TextField(), "other"));
+      Button main = button("main");
+      HBox fields = new HBox(named(new TextField(), "behind"), named(new TextField(), "other"), main);
       stage.setScene(new Scene(new StackPane(fields, made, named(new Button("after"), "after")), 500, 300));
       return made;
     });
@@ -47,6 +49,13 @@ class SheetPaneTest {
   @AfterEach
   void close() throws Exception {
     driver.close();
+  }
+
+  private Button button(String id) {
+    Button button = named(new Button(id), id);
+    button.setDefaultButton(true);
+    button.setOnAction(event -> pressed.add(id));
+    return button;
   }
 
   private static Region sheet() {
@@ -104,5 +113,24 @@ class SheetPaneTest {
     assertEquals("behind", focused());
     driver.press(KeyCode.TAB);
     assertEquals("other", focused());
+  }
+
+  @Test
+  void enterNeverPressesAButtonBehindTheSheet() {
+    focus("name");
+    driver.press(KeyCode.ENTER);
+    assertEquals(List.of(), pressed);
+
+    driver.call(() -> {
+      sheets.show(new VBox(named(new TextField(), "field"), button("go")));
+      return true;
+    });
+    focus("field");
+    driver.press(KeyCode.ENTER);
+    assertEquals(List.of("go"), pressed);
+
+    driver.press(KeyCode.ESCAPE);
+    driver.press(KeyCode.ENTER);
+    assertEquals(List.of("go", "main"), pressed);
   }
 }

@@ -92,7 +92,7 @@ class TempoViewTest {
     release();
     Label note = driver.find("#tempo-note", Label.class);
     assertEquals(
-        tempo.url() + " did not answer within 700 ms: try again, choose a shorter time range, or allow more time.",
+        tempo.url() + " did not answer within 700 ms: try again, choose a shorter time range, or raise the time limit.",
         driver.call(note::getText));
     assertTrue(driver.call(() -> note.getStyleClass().contains("tempo-problem")));
   }

@@ -13,6 +13,7 @@ import org.mergescope.app.session.TraceSession;
 import org.mergescope.app.task.DirectTaskRunner;
 import org.mergescope.app.task.HeldTaskRunner;
 import org.mergescope.app.task.TaskRunner;
+import org.mergescope.app.view.shell.Command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -313,6 +314,26 @@ class WaterfallViewModelTest {
     timeline.compressedProperty().set(false);
     held.release();
     assertEquals(TimeWindow.whole(100_000_000_000L), timeline.window());
+  }
+
+  @Test
+  void idleTimeIsOfferedOnlyWhereThereIsSome() {
+    Command compress = WaterfallCommands.of(model, () -> {
+      throw new AssertionError("no view");
+    }).get("waterfall.compress");
+    traces.open(TraceDrawing.open(REQUEST));
+    assertFalse(compress.enabled().get());
+    assertEquals(
+        "Make long idle time short (g)\nThis trace has no long idle time", compress.tooltip().getValue());
+
+    traces.open(TraceDrawing.open("a: root 0-100000\n  a: first 0-10\n  a: second 90000-90010"));
+    assertTrue(compress.enabled().get());
+    compress.run();
+    traces.open(TraceDrawing.open(REQUEST));
+    assertTrue(compress.enabled().get());
+    assertEquals(TimeWindow.whole(100_000_000), model.timeline().window());
+    compress.run();
+    assertFalse(compress.enabled().get());
   }
 
   @Test
