@@ -47,8 +47,8 @@ class DyingTempoJourneyTest {
 
   private void fill(String field, String content) {
     TextField found = driver.find(field, TextField.class);
-    driver.click(found);
     driver.call(() -> {
+      found.requestFocus();
       found.setText(content);
       return found;
     });

@@ -138,7 +138,7 @@ class TraceJourneyTest {
     driver.press(KeyCode.UP);
     driver.type("+");
     driver.press(KeyCode.DOWN);
-    assertEquals("GET of redis, 1.00 ms", described());
+    assertEquals("GET redis of redis, 1.00 ms", described());
     driver.press(KeyCode.UP);
     assertEquals("text of compose, 40.0 ms", described());
   }

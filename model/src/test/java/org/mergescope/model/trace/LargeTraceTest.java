@@ -5,6 +5,7 @@ import io.opentelemetry.proto.trace.v1.ResourceSpans;
 import io.opentelemetry.proto.trace.v1.ScopeSpans;
 import io.opentelemetry.proto.trace.v1.Span;
 import io.opentelemetry.proto.trace.v1.TracesData;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -33,6 +34,21 @@ class LargeTraceTest {
   }
 
   @Test
+  void aChainOf100000LevelsAsItIsSent() throws Exception {
+    Trace trace = OtlpProtobufReader.read(message(SPANS, span -> span - 1), "a deep trace").traces().getFirst();
+
+    assertEquals(SPANS - 1, trace.depth(SPANS - 1));
+    assertEquals(SPANS, Waterfall.of(trace, new BitSet()).rowCount());
+
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    OtlpJsonWriter.write(trace, written, () -> false);
+    Trace again =
+        OtlpJsonReader.read(new ByteArrayInputStream(written.toByteArray()), "its export").traces().getFirst();
+    assertEquals(SPANS - 1, again.depth(SPANS - 1));
+    assertEquals(trace.spanId(SPANS - 1), again.spanId(SPANS - 1));
+  }
+
+  @Test
   void oneParentWith100000Children() {
     Trace trace = Picture.trace(drafts(span -> span == 0 ? -1 : 0));
 
@@ -45,7 +61,7 @@ class LargeTraceTest {
   @Test
   void aMillionSpansLoad() throws Exception {
     int spans = 10 * SPANS;
-    List<Trace> traces = OtlpProtobufReader.read(message(spans), "a large trace").traces();
+    List<Trace> traces = OtlpProtobufReader.read(message(spans, span -> (span - 1) / 10), "a large trace").traces();
     Trace trace = traces.getFirst();
 
     assertEquals(1, traces.size());
@@ -56,8 +72,8 @@ class LargeTraceTest {
     assertEquals(trace.durationNanos(), total(CriticalPath.of(trace)));
   }
 
-  /// Spans of ten children each, as protobuf: messages one after the other are one message.
-  private static byte[] message(int spans) throws IOException {
+  /// Spans with parents, but for the first, as protobuf: messages one after the other are one message.
+  private static byte[] message(int spans, IntUnaryOperator parent) throws IOException {
     ByteString traceId = ByteString.fromHex(Picture.TRACE_ID);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     for (int first = 0; first < spans; first += SPANS / 10) {
@@ -70,7 +86,7 @@ class LargeTraceTest {
                 .setName("step")
                 .setStartTimeUnixNano(Picture.START + span)
                 .setEndTimeUnixNano(Picture.START + 2L * spans - span);
-        part.addSpans(span == 0 ? made : made.setParentSpanId(ByteString.fromHex(id((span - 1) / 10))));
+        part.addSpans(span == 0 ? made : made.setParentSpanId(ByteString.fromHex(id(parent.applyAsInt(span)))));
       }
       TracesData.newBuilder().addResourceSpans(ResourceSpans.newBuilder().addScopeSpans(part)).build().writeTo(out);
     }

@@ -138,6 +138,7 @@ final class WaterfallBar extends ToolBar {
     Optional.ofNullable(command.icon()).ifPresent(icon -> toggle.setGraphic(new FontIcon(icon)));
     toggle.accessibleTextProperty().bind(command.label());
     toggle.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+    toggle.disableProperty().bind(Bindings.not(command.enabled()));
     selected.subscribe(toggle::setSelected);
     toggle.setOnAction(event -> {
       command.run();

@@ -324,7 +324,7 @@ class WaterfallViewModelTest {
     traces.open(TraceDrawing.open(REQUEST));
     assertFalse(compress.enabled().get());
     assertEquals(
-        "Make long idle time short (g)\nThis trace has no long idle time", compress.tooltip().getValue());
+        "Make long idle time short (G)\nThis trace has no long idle time", compress.tooltip().getValue());
 
     traces.open(TraceDrawing.open("a: root 0-100000\n  a: first 0-10\n  a: second 90000-90010"));
     assertTrue(compress.enabled().get());

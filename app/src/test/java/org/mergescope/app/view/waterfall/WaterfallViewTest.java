@@ -6,6 +6,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
@@ -101,6 +102,15 @@ class WaterfallViewTest {
           && driver.stage().getScene().lookup(".tool-bar-overflow-button") instanceof Region more
           && more.isVisible() == (width == 300));
     }
+  }
+
+  @Test
+  void theButtonForIdleTimeIsOffWhereThereIsNone() {
+    ToggleButton compress = driver.findAll(".waterfall-bar .toggle-button", ToggleButton.class).stream()
+        .filter(button -> "waterfall.compress".equals(button.getId()))
+        .findFirst()
+        .orElseThrow();
+    driver.await("that it is known", compress::isDisabled);
   }
 
   @Test
