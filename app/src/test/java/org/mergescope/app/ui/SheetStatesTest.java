@@ -1,5 +1,6 @@
 package org.mergescope.app.ui;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -104,6 +105,8 @@ class SheetStatesTest {
     pictures.of("shortcuts");
     goRound();
     driver.type("nothing at all");
+    driver.await("what was typed, whole", () -> driver.findAll("#shortcuts .label", Labeled.class).stream()
+        .map(Labeled::getText).toList().equals(List.of("No shortcut matches “nothing at all”.")));
     pictures.of("shortcuts-none");
     driver.press(KeyCode.ESCAPE);
     if (driver.call(() -> sheets().isVisible())) {

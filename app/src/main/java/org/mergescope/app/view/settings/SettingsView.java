@@ -47,7 +47,9 @@ public final class SettingsView extends VBox {
   private void show(List<SettingsGroup> shown) {
     groups.getChildren().setAll(shown.stream().map(SettingsView::group).toList());
     if (shown.isEmpty()) {
-      groups.getChildren().add(new Label(text("settings.none", model.filterProperty().get())));
+      Label none = new Label();
+      none.textProperty().bind(model.filterProperty().map(typed -> text("settings.none", typed)));
+      groups.getChildren().add(none);
     }
   }
 

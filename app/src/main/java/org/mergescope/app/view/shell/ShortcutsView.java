@@ -52,7 +52,9 @@ public final class ShortcutsView extends VBox {
       }
     }
     if (sections.isEmpty()) {
-      list.add(new Label(text("shell.shortcuts.none", model.filterProperty().get())), 0, 0);
+      Label none = new Label();
+      none.textProperty().bind(model.filterProperty().map(typed -> text("shell.shortcuts.none", typed)));
+      list.add(none, 0, 0);
     }
   }
 

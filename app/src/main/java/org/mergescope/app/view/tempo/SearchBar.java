@@ -68,6 +68,7 @@ final class SearchBar extends VBox {
     spinner.getStyleClass().add("tempo-spinner");
     Button cancel = new Button(text("tempo.cancel"));
     cancel.setId("tempo-cancel");
+    cancel.setMinWidth(USE_PREF_SIZE);
     cancel.setOnAction(event -> model.cancel());
     HBox group = group(spinner, cancel);
     show(group, model.busy());
