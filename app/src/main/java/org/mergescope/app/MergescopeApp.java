@@ -159,7 +159,7 @@ public final class MergescopeApp {
             .and(Bindings.isNull(traces.traceProperty()))
             .and(Bindings.isNull(traces.connectionProperty())));
     around.loaded().problem().ifPresent(problem -> notices.warning(problem));
-    new DeletionToast(module, notices, tasks).start();
+    new DeletionToast(module, notices).start();
     followModule();
     keeping.follow(this::look, this::goTo);
     buildStage();

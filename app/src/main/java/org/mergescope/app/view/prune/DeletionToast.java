@@ -8,30 +8,25 @@ import org.mergescope.app.session.History;
 import org.mergescope.app.session.History.Step;
 import org.mergescope.app.session.ModuleSession;
 import org.mergescope.app.session.ModuleState;
-import org.mergescope.app.task.TaskHandle;
-import org.mergescope.app.task.TaskRunner;
 import org.mergescope.app.view.ByteSize;
 import org.mergescope.app.view.Texts;
 import org.mergescope.app.view.shell.Notice;
 import org.mergescope.app.view.shell.Notices;
 import org.mergescope.model.ir.ModuleIndex;
 
-/// Says what a deletion did once the views show it: "Deleted 3,412 functions (−2.3 MB)", with a way back while it is the
+/// Says what a deletion did as soon as it shows: "Deleted 3,412 functions (−2.3 MB)", with a way back while it is the
 /// last step.
 public final class DeletionToast {
   private final ModuleSession session;
   private final Notices notices;
-  private final TaskRunner tasks;
-  private TaskHandle saying = () -> {};
   private @Nullable Notice said;
   private @Nullable ModuleIndex about;
   private boolean turned;
 
   /// A toast after each deletion of a session.
-  public DeletionToast(ModuleSession session, Notices notices, TaskRunner tasks) {
+  public DeletionToast(ModuleSession session, Notices notices) {
     this.session = session;
     this.notices = notices;
-    this.tasks = tasks;
   }
 
   /// Says it from now on.
@@ -66,7 +61,6 @@ public final class DeletionToast {
   }
 
   private void takeBack() {
-    saying.cancel();
     if (said != null) {
       notices.close(said);
       said = null;
@@ -80,10 +74,6 @@ public final class DeletionToast {
         : Texts.text("prune.deleted.symbols", size);
     Notice notice = new Notice(
         Notice.Kind.INFORMATION, sentence, "", List.of(new Notice.Action(Texts.text("shell.undo"), session::undo)));
-    saying = tasks.runBehind("toast", sentence, (progress, cancelled) -> notice, this::show, notices::error);
-  }
-
-  private void show(Notice notice) {
     said = notice;
     notices.show(notice);
   }

@@ -39,7 +39,7 @@ class DeletionToastTest {
 
   @Test
   void saysWhatTheFirstDeletionDidUntilItIsUndone() {
-    new DeletionToast(session, notices, new DirectTaskRunner()).start();
+    new DeletionToast(session, notices).start();
     OpenModule module = TextModules.open(MODULE);
     session.open(module);
     assertEquals(List.of(), said());
@@ -51,7 +51,7 @@ class DeletionToastTest {
 
   @Test
   void saysNothingOfDeletionsInAModuleThatComesBack() {
-    new DeletionToast(session, notices, new DirectTaskRunner()).start();
+    new DeletionToast(session, notices).start();
     OpenModule module = TextModules.open(MODULE);
     session.open(module);
     delete(module);

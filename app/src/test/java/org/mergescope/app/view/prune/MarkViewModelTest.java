@@ -116,7 +116,7 @@ class MarkViewModelTest {
 
   @Test
   void saysWhatWasDeletedWithAWayBackWhileItIsTheLastStep() {
-    new DeletionToast(session, notices, new DirectTaskRunner()).start();
+    new DeletionToast(session, notices).start();
     session.delete("Delete dead", SmallModules.symbols(session, "dead"), Replacement.NONE);
     Notice toast = notices.shown().getFirst();
     assertEquals("Deleted 1 function (−43 B)", toast.sentence());
