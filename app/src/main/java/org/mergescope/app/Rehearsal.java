@@ -20,6 +20,7 @@ import org.mergescope.app.cli.CommandLines;
 /// What the launcher's start-up cache is learnt from: a window that opens files, all the way from the command line, then
 /// connects, opens a trace of a server, shows every reading of it, and closes.
 public final class Rehearsal {
+  private static final long AT_THE_LATEST_MILLIS = 120_000;
   private static final Duration STEP = Duration.millis(400);
   private static final List<String> TABS = List.of("path", "statistics", "flame", "calls", "comparison", "waterfall");
 
@@ -37,6 +38,7 @@ public final class Rehearsal {
   /// A folder for settings, and what the command line says.
   static void main(String[] arguments) throws IOException {
     Path state = Path.of(arguments[0]);
+    Thread.ofPlatform().daemon().name("patience").start(Rehearsal::giveUp);
     PrintWriter terminal = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     try (RehearsedTempo server = RehearsedTempo.start()) {
       System.exit(CommandLines.run(
@@ -48,6 +50,16 @@ public final class Rehearsal {
           terminal,
           Arrays.copyOfRange(arguments, 1, arguments.length)));
     }
+  }
+
+  /// Whoever starts the program for the first time waits for this: a window that does not come to rest must not keep them.
+  private static void giveUp() {
+    try {
+      Thread.sleep(AT_THE_LATEST_MILLIS);
+    } catch (InterruptedException stop) {
+      return;
+    }
+    Runtime.getRuntime().halt(1);
   }
 
   /// Rest may come again while the steps are done.
