@@ -1,6 +1,8 @@
 package org.mergescope.bench.window;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -9,6 +11,8 @@ import javafx.application.Platform;
 
 /// The process that has the window.
 public final class WindowMain {
+  private static final Logger LOG = System.getLogger(WindowMain.class.getName());
+
   /// An export of a gigabyte on a busy machine takes a while; whatever takes longer does not come.
   private static final Duration LIMIT = Duration.ofMinutes(2);
 
@@ -23,7 +27,7 @@ public final class WindowMain {
     try {
       measure(List.of(arguments));
     } catch (IOException failure) {
-      failure.printStackTrace();
+      LOG.log(Level.ERROR, "the window was not measured", failure);
       // JavaFX would keep the process.
       System.exit(1);
     }
