@@ -77,23 +77,6 @@ class KeepingJourneyTest {
     driver = window.driver();
   }
 
-  private void pick(String function) {
-    driver.click("#functions-filter");
-    driver.press(KeyCode.CONTROL, KeyCode.A);
-    driver.type(function);
-    driver.await("one row", () -> window.functions().getItems().size() == 1);
-    driver.press(KeyCode.DOWN);
-    driver.press(KeyCode.DOWN);
-    driver.press(KeyCode.ENTER);
-    awaitFocus(function);
-  }
-
-  private void awaitFocus(String function) {
-    driver.await(
-        "focus on " + function,
-        () -> driver.find(".inspector-name", Labeled.class).getText().equals(function));
-  }
-
   private String log() {
     return String.join("\n", driver.findAll(".log-label", Labeled.class).stream().map(Labeled::getText).toList());
   }
@@ -138,11 +121,11 @@ class KeepingJourneyTest {
   void restartRestoresTheSession() throws Exception {
     start(ThemeChoice.DARK, source);
     window.awaitStatus("5 functions");
-    pick("next_token");
+    window.pick("next_token");
     window.close();
     start(ThemeChoice.DARK);
     window.awaitStatus("5 functions");
-    awaitFocus("next_token");
+    window.awaitFocus("next_token");
     window.close();
     Files.delete(source);
     start(ThemeChoice.DARK);
@@ -157,7 +140,7 @@ class KeepingJourneyTest {
     window.awaitStatus("5 functions");
     driver.click("#tool-bar .danger");
     window.awaitStatus("2 deleted (−");
-    pick("parse_text");
+    window.pick("parse_text");
     driver.press(KeyCode.SHIFT, KeyCode.DELETE);
     driver.find("#prune-mentions", Node.class);
     driver.screenshot("delete-with-dependents");

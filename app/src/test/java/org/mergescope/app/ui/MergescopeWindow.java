@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import org.mergescope.app.MergescopeApp;
 import org.mergescope.app.Surroundings;
 import org.mergescope.app.settings.Settings;
@@ -100,6 +101,24 @@ final class MergescopeWindow implements AutoCloseable {
   /// The function table.
   TableView<?> functions() {
     return driver.find("#slot-functions .table-view", TableView.class);
+  }
+
+  /// Finds a function by the filter and focuses it.
+  void pick(String function) {
+    driver.click("#functions-filter");
+    driver.press(KeyCode.CONTROL, KeyCode.A);
+    driver.type(function);
+    driver.await("one row", () -> functions().getItems().size() == 1);
+    driver.press(KeyCode.DOWN);
+    driver.press(KeyCode.DOWN);
+    driver.press(KeyCode.ENTER);
+    awaitFocus(function);
+  }
+
+  void awaitFocus(String function) {
+    driver.await(
+        "focus on " + function,
+        () -> driver.find("#inspector-name", Labeled.class).getText().equals(function));
   }
 
   @Override

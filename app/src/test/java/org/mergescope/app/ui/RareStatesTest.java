@@ -82,30 +82,6 @@ class RareStatesTest {
     return Files.writeString(folder.resolve(name), text);
   }
 
-  private void pick(String function) {
-    driver.click("#functions-filter");
-    driver.press(KeyCode.CONTROL, KeyCode.A);
-    driver.type(function);
-    driver.await("one row", () -> window.functions().getItems().size() == 1);
-    driver.press(KeyCode.DOWN);
-    driver.press(KeyCode.DOWN);
-    driver.press(KeyCode.ENTER);
-    driver.await(
-        "focus on " + function,
-        () -> driver.find("#inspector-name", Labeled.class).getText().equals(function));
-  }
-
-  private void choose(String button, String item) {
-    MenuButton menu = driver.find(button, MenuButton.class);
-    MenuItem chosen =
-        menu.getItems().stream().filter(it -> item.equals(it.getId())).findFirst().orElseThrow();
-    driver.call(() -> {
-      chosen.fire();
-      return chosen;
-    });
-    pictures.settle();
-  }
-
   @ParameterizedTest
   @EnumSource(value = ThemeChoice.class, names = {"LIGHT", "DARK"})
   void brokenModuleAndItsBeginning(ThemeChoice theme) throws Exception {
@@ -135,8 +111,8 @@ class RareStatesTest {
     start(theme, write("app.ll", MODULE));
     window.awaitStatus("5 functions");
     pictures.settle();
-    choose("#graph-mode", "graph.mode.around");
-    pick("write_the_answer_to_the_client_of_this_connection");
+    pictures.choose("#graph-mode", "graph.mode.around");
+    window.pick("write_the_answer_to_the_client_of_this_connection");
     driver.press(KeyCode.CONTROL, KeyCode.ENTER);
     driver.await("two graphs", () -> driver.findAll("#graph-tabs .graph-tab", Node.class).size() == 2);
     MenuButton more = driver.find("#graph-more", MenuButton.class);
@@ -148,7 +124,7 @@ class RareStatesTest {
       possible.fire();
       return possible;
     });
-    pick("on_open");
+    window.pick("on_open");
     driver.press(KeyCode.ESCAPE);
     pictures.withDrawer("graph-tabs-and-possible");
     driver.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
@@ -164,7 +140,7 @@ class RareStatesTest {
   void deletionOfWhatIsMentioned(ThemeChoice theme) throws Exception {
     start(theme, write("app.ll", MODULE));
     window.awaitStatus("5 functions");
-    pick("write_the_answer_to_the_client_of_this_connection");
+    window.pick("write_the_answer_to_the_client_of_this_connection");
     driver.press(KeyCode.DELETE);
     driver.find("#prune-mentions", Node.class);
     pictures.dialog("delete");

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Window;
@@ -30,6 +32,18 @@ final class WindowPictures {
   void settle() {
     Pane tasks = driver.find(".status-tasks", Pane.class);
     driver.await("rest", () -> tasks.getChildren().isEmpty());
+  }
+
+  /// Chooses an item of a menu button by its id, and waits for what comes of it.
+  void choose(String button, String item) {
+    MenuButton menu = driver.find(button, MenuButton.class);
+    MenuItem chosen =
+        menu.getItems().stream().filter(it -> item.equals(it.getId())).findFirst().orElseThrow();
+    driver.call(() -> {
+      chosen.fire();
+      return chosen;
+    });
+    settle();
   }
 
   /// What is shown, without waiting for work; leaves the window small, where every control is on the screen of the

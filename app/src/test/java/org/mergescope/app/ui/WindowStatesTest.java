@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,17 +55,6 @@ class WindowStatesTest {
     pictures.settle();
   }
 
-  private void choose(String button, String item) {
-    MenuButton menu = driver.find(button, MenuButton.class);
-    MenuItem chosen =
-        menu.getItems().stream().filter(it -> item.equals(it.getId())).findFirst().orElseThrow();
-    driver.call(() -> {
-      chosen.fire();
-      return chosen;
-    });
-    pictures.settle();
-  }
-
   @ParameterizedTest
   @EnumSource(value = ThemeChoice.class, names = {"LIGHT", "DARK"})
   void sampleFromOpeningToExport(ThemeChoice choice) throws Exception {
@@ -76,16 +64,16 @@ class WindowStatesTest {
     pictures.settle();
     pictures.withDrawer("opened");
 
-    choose("#graph-mode", "graph.mode.namespaces");
+    pictures.choose("#graph-mode", "graph.mode.namespaces");
     pictures.of("graph-namespaces");
     pickFirst("replace_urls");
-    choose("#graph-mode", "graph.mode.path");
+    pictures.choose("#graph-mode", "graph.mode.path");
     pictures.of("graph-path");
     driver.press(KeyCode.W);
     driver.find("#inspector-explanation", Node.class);
     pictures.settle();
     pictures.withDrawer("why-kept");
-    choose("#graph-mode", "graph.mode.around");
+    pictures.choose("#graph-mode", "graph.mode.around");
 
     filter("no such function");
     driver.await("none", () -> window.functions().getItems().isEmpty());
@@ -123,9 +111,9 @@ class WindowStatesTest {
     window.awaitStatus("61 functions");
     pictures.settle();
     pictures.of("rust-opened");
-    choose("#functions-options", "functions-group-crate");
+    pictures.choose("#functions-options", "functions-group-crate");
     pictures.of("rust-by-crate");
-    choose("#functions-options", "functions-group-nothing");
+    pictures.choose("#functions-options", "functions-group-nothing");
     filter("parse_value");
     MenuButton largest = driver.find("#overview-largest", MenuButton.class);
     driver.call(() -> {
