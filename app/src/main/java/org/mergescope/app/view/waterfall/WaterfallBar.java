@@ -5,6 +5,7 @@ import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -84,9 +85,12 @@ final class WaterfallBar extends ToolBar {
 
   private void buildFilter(Region canvas) {
     filter.setId("waterfall-filter");
-    filter.setPromptText(text("waterfall.filter"));
+    BooleanBinding isRoomy = widthProperty().greaterThan(ROOMY);
+    filter.promptTextProperty().bind(
+        Bindings.when(isRoomy).then(text("waterfall.filter")).otherwise(text("waterfall.filter.short")));
+    filter.setAccessibleText(text("waterfall.filter"));
     filter.setLeft(new FontIcon(MaterialDesignM.MAGNIFY));
-    filter.prefWidthProperty().bind(Bindings.when(widthProperty().greaterThan(ROOMY)).then(190).otherwise(96));
+    filter.prefWidthProperty().bind(Bindings.when(isRoomy).then(190).otherwise(96));
     filter.setMinWidth(70);
     filter.setMaxHeight(Double.MAX_VALUE);
     filter.getStyleClass().add(Styles.SMALL);
