@@ -26,7 +26,6 @@ final class DeadGroupsButton extends MenuButton {
   private void fill() {
     List<DeadGroup> groups = model.deadGroups();
     setVisible(!groups.isEmpty());
-    setManaged(!groups.isEmpty());
     getItems().setAll(groups.stream().map(this::item).toList());
   }
 

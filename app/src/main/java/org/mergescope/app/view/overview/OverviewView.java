@@ -80,8 +80,10 @@ public final class OverviewView extends BorderPane {
   private Node head() {
     PathBar path = new PathBar(model);
     HBox.setHgrow(path, Priority.ALWAYS);
-    // One or the other: the map keeps its size when the last that is dead is deleted.
-    HBox head = new HBox(path, new DeadGroupsButton(model), allReachable());
+    // Both take their room, whichever is seen: the map keeps its size when the last that is dead is deleted.
+    StackPane dead = new StackPane(new DeadGroupsButton(model), allReachable());
+    dead.setAlignment(Pos.CENTER_RIGHT);
+    HBox head = new HBox(path, dead);
     head.getStyleClass().add("overview-head");
     return head;
   }
@@ -134,14 +136,13 @@ public final class OverviewView extends BorderPane {
     return line;
   }
 
-  /// A label that is there while it has something to say.
+  /// A label that is seen while it has something to say.
   private Label followed(Supplier<String> text) {
     Label label = new Label();
     Runnable tell = () -> label.setText(text.get());
     model.drawingProperty().subscribe(now -> tell.run());
     model.busyProperty().subscribe((before, now) -> tell.run());
     label.visibleProperty().bind(label.textProperty().isNotEmpty());
-    label.managedProperty().bind(label.visibleProperty());
     return label;
   }
 

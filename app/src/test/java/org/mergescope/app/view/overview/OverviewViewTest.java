@@ -205,13 +205,21 @@ class OverviewViewTest {
   }
 
   @Test
-  void saysThatAllIsReachable() {
+  void saysThatAllIsReachableAndKeepsItsSize() {
+    driver.await("dead groups", () -> driver.find("#overview-largest", MenuButton.class).isVisible());
+    double height = driver.call(canvas::getHeight);
     driver.call(() -> {
       session.delete(
           "all", Maps.symbols("_ZN2ns5dead1Ev", "_ZN2ns5dead2Ev", "_ZN3old4goneEv"), Replacement.NONE);
       return true;
     });
     driver.await("banner", () -> text("#overview-all-reachable").equals("All 2 functions reachable"));
+    double after = driver.call(() -> {
+      canvas.getScene().getRoot().applyCss();
+      canvas.getScene().getRoot().layout();
+      return canvas.getHeight();
+    });
+    assertEquals(height, after);
   }
 
   private boolean isOrange(Rectangle at) {
