@@ -46,7 +46,7 @@ public final class DependentsViewModel {
     }
     BitSet symbols = selection.symbolsProperty().get().get(0, now.module().index().symbolCount());
     if (symbols.stream().anyMatch(now.reachability()::isLive)) {
-      counting = tasks.run(
+      counting = tasks.runBehind(
           "dependents",
           Texts.text("prune.counting"),
           (progress, cancelled) -> text(now, symbols),
