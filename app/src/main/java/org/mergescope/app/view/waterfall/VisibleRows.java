@@ -230,6 +230,15 @@ final class VisibleRows {
     choose(choice -> choice.collapsing(collapsed).unfolding(unfolded));
   }
 
+  /// Where there is less room than before, a span that was seen is seen still.
+  void keepInSight(int span, double roomBefore) {
+    Shown now = shown.get();
+    int row = now == null || !now.has(span) ? -1 : now.rows().row(span);
+    if (row >= Math.floor(top.get()) && row < top.get() + roomBefore) {
+      reveal(span);
+    }
+  }
+
   /// Makes a span a row, unless it is filtered out, and scrolls just as far as it takes to see it.
   void reveal(int span) {
     Shown now = shown.get();

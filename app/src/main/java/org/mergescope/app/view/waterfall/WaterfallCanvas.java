@@ -94,10 +94,11 @@ final class WaterfallCanvas extends Region {
 
   @Override
   protected void layoutChildren() {
+    // What has to stay in sight may scroll it.
+    model.rows().roomProperty().set(sheet().visibleRows());
     Sheet sheet = sheet();
     canvas.setWidth(sheet.width());
     canvas.setHeight(sheet.height());
-    model.rows().roomProperty().set(sheet.visibleRows());
     Shown shown = model.shown();
     if (shown != null && sheet.width() > 0 && sheet.height() > 0) {
       PainterSurface surface = new PainterSurface(new CanvasPainter(canvas, theme.palette()), widths);

@@ -59,6 +59,7 @@ public final class WaterfallViewModel {
     this.steps = new SpanSteps(rows, search, this::selected, this::select);
     traces.traceProperty().subscribe(this::follow);
     selection.spanProperty().subscribe(row -> rows.reveal(row.intValue()));
+    rows.roomProperty().subscribe((before, now) -> rows.keepInSight(selected(), before.doubleValue()));
   }
 
   ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {

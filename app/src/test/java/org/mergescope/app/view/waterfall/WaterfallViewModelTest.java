@@ -125,6 +125,18 @@ class WaterfallViewModelTest {
   }
 
   @Test
+  void keepsTheSelectedSpanInSightWhereRoomIsTaken() {
+    traces.open(TraceDrawing.open("a: root 0-100" + "\n  a: leaf 1-2".repeat(99)));
+    model.rows().roomProperty().set(10.5);
+    model.select(50);
+    model.rows().roomProperty().set(8.2);
+    assertEquals(43, model.rows().topProperty().get());
+    model.rows().scroll(-30);
+    model.rows().roomProperty().set(6);
+    assertEquals(13, model.rows().topProperty().get(), "what was not in sight does not come");
+  }
+
+  @Test
   void findsMatchesRoundTheEnd() {
     traces.open(TraceDrawing.open(REQUEST));
     model.search().queryProperty().set("COMPOSE");
