@@ -91,10 +91,11 @@ class SearchJourneyTest {
       picture("tested");
       driver.click(".sheet #connect-connect");
       driver.find("#tempo-builder", Node.class);
+      CodeArea editor = driver.find("#tempo-traceql", CodeArea.class);
+      driver.await("the keyboard in the query", editor::isFocused);
       picture("connected");
 
       fill("#tempo-builder-service", "nginx");
-      CodeArea editor = driver.find("#tempo-traceql", CodeArea.class);
       driver.await("the text", () -> editor.getText().equals("{ resource.service.name = \"nginx\" }"));
       write("{ nonsense");
       tempo.on("/api/search", () -> new MockResponse.Builder()

@@ -20,6 +20,10 @@ import static org.mergescope.app.view.Texts.text;
 /// The text of the query: completion while typing and with Ctrl+Space, Enter searches, and the place that a server could
 /// not read is underlined until the text changes.
 final class QueryEditor extends CodeArea {
+  private static final double LOW = 36;
+  private static final double HIGH = 92;
+  private static final double PADDING = 16;
+
   private final StringProperty query;
   private final TagCatalogue tags;
   private final Suggestions suggestions = new Suggestions();
@@ -31,6 +35,13 @@ final class QueryEditor extends CodeArea {
     setId("tempo-traceql");
     getStyleClass().add("tempo-editor");
     setWrapText(true);
+    setMinHeight(LOW);
+    setMaxHeight(HIGH);
+    totalHeightEstimateProperty().map(text -> Math.clamp(text + PADDING, LOW, HIGH)).subscribe(height -> {
+      if (height != null) {
+        setPrefHeight(height);
+      }
+    });
     setAccessibleText(text("tempo.editor.accessible"));
     replaceText(query.get());
     getUndoManager().forgetHistory();

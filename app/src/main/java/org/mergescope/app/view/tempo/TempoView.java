@@ -67,6 +67,8 @@ public final class TempoView extends BorderPane {
 
   @Override
   public void requestFocus() {
+    // A scroll pane takes its content in with its first style: before that the keyboard cannot go there.
+    applyCss();
     if (model.connectionProperty().get() == null) {
       card.requestFocus();
     } else {
