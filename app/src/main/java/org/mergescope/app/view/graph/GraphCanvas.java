@@ -25,6 +25,8 @@ final class GraphCanvas extends Region {
   private static final double ROOM = 24;
   /// As wide as the buttons for zooming, which stand on the drawing.
   private static final double BESIDE_BUTTONS = 44;
+  /// A way is seen whole at less than the usual size, as long as it can be read.
+  private static final double CHAIN_LEGIBLE = 0.6;
   private static final double TRANSITION_NANOS = 200e6;
 
   private final GraphViewModel model;
@@ -268,7 +270,7 @@ final class GraphCanvas extends Region {
     GraphDrawing drawing = drawing();
     double room = Math.max(width / 2, width - BESIDE_BUTTONS);
     Camera all = Camera.fitting(drawing.layout().bounds(), room, height);
-    if (drawing.scene().query() instanceof GraphQuery.Chain && all.scale() >= NodePicture.LABELS_FROM) {
+    if (drawing.scene().query() instanceof GraphQuery.Chain && all.scale() >= CHAIN_LEGIBLE) {
       return all;
     }
     int focus = drawing.scene().nodeOf(model.middle());
