@@ -39,7 +39,7 @@ final class AboutView extends VBox {
   }
 
   private static String notice() {
-    try (InputStream in = AboutView.class.getResourceAsStream("/META-INF/NOTICE")) {
+    try (InputStream in = AboutView.class.getResourceAsStream("/META-INF/mergescope/NOTICE")) {
       return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
