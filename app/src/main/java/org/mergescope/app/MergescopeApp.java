@@ -158,6 +158,7 @@ public final class MergescopeApp {
         Bindings.isNull(module.stateProperty())
             .and(Bindings.isNull(traces.traceProperty()))
             .and(Bindings.isNull(traces.connectionProperty())));
+    shell.workspace().giveRoomToTraces(module.stateProperty().map(_ -> false).orElse(true));
     around.loaded().problem().ifPresent(problem -> notices.warning(problem));
     new DeletionToast(module, notices).start();
     followModule();

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -28,6 +30,7 @@ public final class WorkspaceView extends SharesPane {
           "columns.narrow", List.of(0.36),
           "left", List.of(0.4, 0.8),
           "centre", List.of(0.6),
+          "centre.traces", List.of(0.22),
           "right", List.of(0.48));
 
   private final Map<Slot, SlotPane> panes = new EnumMap<>(Slot.class);
@@ -38,6 +41,7 @@ public final class WorkspaceView extends SharesPane {
   private @Nullable Slot enlarged;
   private List<Double> fittedLeft = DEFAULT_DIVIDERS.getOrDefault("left", List.of());
   private boolean narrow;
+  private boolean tracesOnly;
   private List<Double> fitted = DEFAULT_DIVIDERS.getOrDefault("columns", List.of());
 
   WorkspaceView() {
@@ -46,7 +50,8 @@ public final class WorkspaceView extends SharesPane {
     setMinSize(0, 0);
     widthProperty().subscribe(width -> fit(width.doubleValue()));
     heightProperty().subscribe(height -> fitLeft(height.doubleValue()));
-    List.of("left", "centre", "right").forEach(name -> splits.put(name, column(name)));
+    List.of("left", "right").forEach(name -> splits.put(name, column(() -> name)));
+    splits.put("centre", column(() -> tracesOnly ? "centre.traces" : "centre"));
     for (Slot slot : Slot.values()) {
       BooleanProperty isShown = new SimpleBooleanProperty(this, slot.key(), true);
       isShown.subscribe((before, now) -> rearrange(null));
@@ -64,6 +69,14 @@ public final class WorkspaceView extends SharesPane {
   /// Whether the user wants to see a slot.
   public BooleanProperty shownProperty(Slot slot) {
     return Optional.ofNullable(shown.get(slot)).orElseThrow();
+  }
+
+  /// While nothing but traces is open they have most of the middle.
+  public void giveRoomToTraces(ObservableValue<Boolean> only) {
+    only.subscribe(now -> {
+      tracesOnly = now;
+      Optional.ofNullable(splits.get("centre")).ifPresent(SharesPane::share);
+    });
   }
 
   /// The right column of a narrow window.
@@ -209,16 +222,16 @@ public final class WorkspaceView extends SharesPane {
     return Optional.ofNullable(panes.get(slot)).orElseThrow();
   }
 
-  private SharesPane column(String name) {
+  private SharesPane column(Supplier<String> name) {
     SharesPane column = new SharesPane() {
       @Override
       List<Double> shares() {
-        return dividers.getOrDefault(name, List.of());
+        return dividers.getOrDefault(name.get(), List.of());
       }
 
       @Override
       void dragged(List<Double> positions) {
-        WorkspaceView.this.dragged(name, positions);
+        WorkspaceView.this.dragged(name.get(), positions);
       }
     };
     column.setOrientation(Orientation.VERTICAL);
