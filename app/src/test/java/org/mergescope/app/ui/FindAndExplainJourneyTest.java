@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -146,5 +147,17 @@ class FindAndExplainJourneyTest {
         "llvm.global_ctors | _GLOBAL__sub_I_media.cpp | __cxx_global_var_init | media_service::Registry::Registry()",
         chain);
     driver.screenshot("journey-why");
+  }
+
+  @Test
+  void wholeModuleIsFirstSeenAtTheFunctionOneComesFrom() {
+    window.openSample();
+    window.pick("original_main_text_service");
+    driver.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+    Node list = driver.find("#ir-module", Node.class);
+    driver.await("its first line, near the top", () -> driver.findAll("#ir-module .ir-line", Label.class).stream()
+        .filter(number -> number.getText().strip().equals("6643"))
+        .map(number -> list.sceneToLocal(number.localToScene(0, 0)).getY())
+        .anyMatch(y -> y > 0 && y < list.getLayoutBounds().getHeight() / 2));
   }
 }

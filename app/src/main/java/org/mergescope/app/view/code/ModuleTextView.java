@@ -1,6 +1,7 @@
 package org.mergescope.app.view.code;
 
 import javafx.geometry.Side;
+import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -51,10 +52,8 @@ final class ModuleTextView extends BorderPane {
     code.renderingProperty().subscribe(rendering -> list.refresh());
     code.standingProperty().subscribe(standing -> list.refresh());
     code.comparableProperty().subscribe(comparable -> list.refresh());
-    // Before it is laid out a list does not know what fits into it.
     list.heightProperty().subscribe((before, now) -> {
       if (before.doubleValue() == 0) {
-        list.layout();
         reveal(model.caretProperty().get());
       }
     });
@@ -103,7 +102,24 @@ final class ModuleTextView extends BorderPane {
     }
   }
 
+  /// A list that has just come into sight scrolls by the height it had before: once it is laid out, it is told again.
   private void reveal(int line) {
+    scrollTo(line);
+    Scene scene = getScene();
+    if (scene != null) {
+      scene.addPostLayoutPulseListener(new Runnable() {
+        @Override
+        public void run() {
+          scene.removePostLayoutPulseListener(this);
+          if (model.caretProperty().get() == line) {
+            scrollTo(line);
+          }
+        }
+      });
+    }
+  }
+
+  private void scrollTo(int line) {
     list.scrollTo(Math.max(0, line - LINES_ABOVE));
   }
 
