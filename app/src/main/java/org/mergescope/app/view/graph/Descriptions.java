@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.mergescope.app.session.FunctionState;
 import org.mergescope.app.session.ModuleSession;
 import org.mergescope.app.session.Selection;
+import org.mergescope.app.view.Texts;
 
 /// What is said about the nodes of the drawing.
 final class Descriptions {
@@ -36,13 +37,18 @@ final class Descriptions {
     }
   }
 
-  /// Whether the focus is chosen for deletion. While another module takes the place of one, it may be of that before.
-  boolean isFocusDeleted() {
+  /// What becomes of a focus that is chosen for deletion; empty where it is not. While another module takes the place of
+  /// one, the focus may be of that before.
+  String focusNotice() {
     int focus = selection.focusProperty().get();
-    return focus != Selection.NONE
-        && session.state()
-            .filter(state -> focus < state.module().index().symbolCount())
-            .filter(state -> state.stateOf(focus) == FunctionState.DELETED)
-            .isPresent();
+    return session.state()
+        .filter(state -> focus != Selection.NONE && focus < state.module().index().symbolCount())
+        .filter(state -> state.stateOf(focus) == FunctionState.DELETED)
+        .map(state -> Texts.text(switch (state.deletions().replacement(focus)) {
+          case NONE -> "graph.focus-deleted";
+          case STUB -> "graph.focus-deleted.stub";
+          case DECLARATION -> "graph.focus-deleted.declaration";
+        }))
+        .orElse("");
   }
 }

@@ -25,8 +25,8 @@ final class GraphCanvas extends Region {
   private static final double ROOM = 24;
   /// As wide as the buttons for zooming, which stand on the drawing.
   private static final double BESIDE_BUTTONS = 44;
-  /// A way is seen whole at less than the usual size, as long as it can be read.
-  private static final double CHAIN_LEGIBLE = 0.6;
+  /// A way is seen smaller than the rest, to see more of it, as long as it can be read.
+  private static final double WAY_LEGIBLE = 0.6;
   private static final double TRANSITION_NANOS = 200e6;
 
   private final GraphViewModel model;
@@ -270,16 +270,17 @@ final class GraphCanvas extends Region {
     GraphDrawing drawing = drawing();
     double room = Math.max(width / 2, width - BESIDE_BUTTONS);
     Camera all = Camera.fitting(drawing.layout().bounds(), room, height);
-    if (drawing.scene().query() instanceof GraphQuery.Chain && all.scale() >= CHAIN_LEGIBLE) {
+    boolean way = drawing.scene().query() instanceof GraphQuery.Chain;
+    if (way && all.scale() >= WAY_LEGIBLE) {
       return all;
     }
     int focus = drawing.scene().nodeOf(model.middle());
     if (focus < 0) {
       return Opening.of(drawing.layout(), start(), room, height);
     }
-    Camera whole = Opening.of(drawing.layout(), drawing.layout().boxes().get(focus), room, height);
-    return whole.centredOn(drawing.layout().boxes().get(focus), room, height)
-        .within(drawing.layout().bounds(), room, height);
+    Box middle = drawing.layout().boxes().get(focus);
+    Camera first = way ? new Camera(0, 0, WAY_LEGIBLE) : Opening.of(drawing.layout(), middle, room, height);
+    return first.centredOn(middle, room, height).within(drawing.layout().bounds(), room, height);
   }
 
   /// What is looked at first: the first function that is a root, else the first node.

@@ -20,13 +20,14 @@ final class GraphFooter extends FlowPane {
   private final Label hidden = new Label();
   private final Hyperlink unhide;
   private final Label simplified = notice(Texts.text("graph.simplified"));
-  private final Label deleted = notice(Texts.text("graph.focus-deleted"));
+  private final Label deleted = notice("");
   private final Label remark = notice("");
 
   GraphFooter(GraphViewModel model, Runnable toTable) {
     this.model = model;
     getStyleClass().add("graph-footer");
     setId("graph-footer");
+    deleted.setId("graph-focus-deleted");
     Arrangement arrangement = model.arrangement();
     more = link(() -> arrangement.spend(arrangement.budget().widened()));
     bundle = link(() -> arrangement.spend(Budget.USUAL));
@@ -44,11 +45,8 @@ final class GraphFooter extends FlowPane {
     getChildren().addAll(
         shown, more, tooMany, bundle, readable, table, quiet, hidden, unhide, simplified, deleted, remark);
     model.drawingProperty().subscribe(this::update);
-    model.emphasisProperty().subscribe(emphasis -> show(deleted, model.descriptions().isFocusDeleted()));
-    model.remarkProperty().subscribe(text -> {
-      remark.setText(text);
-      show(remark, !text.isEmpty());
-    });
+    model.emphasisProperty().subscribe((before, now) -> say(deleted, model.descriptions().focusNotice()));
+    model.remarkProperty().subscribe(text -> say(remark, text));
   }
 
   private static Label notice(String text) {
@@ -85,6 +83,12 @@ final class GraphFooter extends FlowPane {
     show(hidden, left > 0);
     show(unhide, left > 0);
     show(simplified, drawing.layout().simplified());
+    say(deleted, model.descriptions().focusNotice());
+  }
+
+  private static void say(Label notice, String text) {
+    notice.setText(text);
+    show(notice, !text.isEmpty());
   }
 
   private static boolean isBudgeted(GraphScene scene) {

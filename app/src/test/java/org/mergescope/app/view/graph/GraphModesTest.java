@@ -283,9 +283,11 @@ class GraphModesTest {
   void deletedFocusIsKnown() {
     open("left");
     session.delete("Delete left", symbols("left"), Replacement.STUB);
-    assertEquals(true, model.descriptions().isFocusDeleted());
+    assertEquals("The focus is deleted: an export leaves a stub in its place.", model.descriptions().focusNotice());
     session.undo();
-    assertEquals(false, model.descriptions().isFocusDeleted());
+    assertEquals("", model.descriptions().focusNotice());
+    session.delete("Delete left", symbols("left"), Replacement.NONE);
+    assertEquals("The focus is deleted: an export leaves it out.", model.descriptions().focusNotice());
   }
 
   @Test

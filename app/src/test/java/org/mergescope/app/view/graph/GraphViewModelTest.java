@@ -136,7 +136,7 @@ class GraphViewModelTest {
     session.open(module);
     selection.focus(module.index().symbol("leaf309"));
     session.open(SMALL);
-    assertFalse(model.descriptions().isFocusDeleted());
+    assertEquals("", model.descriptions().focusNotice());
   }
 
   @Test

@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
@@ -39,6 +40,7 @@ import org.mergescope.app.view.shell.MenuName;
 import org.mergescope.app.view.shell.Notices;
 import org.mergescope.app.view.shell.Scope;
 import org.mergescope.app.view.theme.Theme;
+import org.mergescope.model.prune.Replacement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -152,6 +154,24 @@ class GraphViewTest {
     BitSet only = new BitSet();
     only.set(MODULE.index().symbol(name));
     return only;
+  }
+
+  @Test
+  void saysWhatBecomesOfADeletedFocusUntilThatIsUndone() {
+    int run = MODULE.index().symbol("run");
+    Label notice = driver.find("#graph-focus-deleted", Label.class);
+    driver.call(() -> {
+      selection.focus(run);
+      session.delete("run", BitSet.valueOf(new long[] {1L << run}), Replacement.DECLARATION);
+      return true;
+    });
+    driver.await("what becomes of it", () -> notice.isVisible()
+        && notice.getText().equals("The focus is deleted: an export leaves a declaration in its place."));
+    driver.call(() -> {
+      session.undo();
+      return true;
+    });
+    driver.await("nothing to say", () -> !notice.isVisible());
   }
 
   @Test
