@@ -1,8 +1,8 @@
 package org.mergescope.app.session.journal;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,9 +22,8 @@ public record JournalFile(Path path) {
     try {
       try (FileChannel channel = FileChannel.open(
           temporary, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-        ByteArrayOutputStream lines = new ByteArrayOutputStream();
-        JournalLines.write(JournalJson.write(header), lines);
-        write(channel, lines, entries);
+        JournalLines.write(JournalJson.write(header), Channels.newOutputStream(channel));
+        write(channel, entries);
       }
       Files.move(temporary, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
@@ -35,7 +34,7 @@ public record JournalFile(Path path) {
   /// Adds entries to what [#begin] wrote.
   void append(List<Entry> entries) throws IOException {
     try (FileChannel channel = FileChannel.open(path, StandardOpenOption.APPEND)) {
-      write(channel, new ByteArrayOutputStream(), entries);
+      write(channel, entries);
     }
   }
 
@@ -58,13 +57,10 @@ public record JournalFile(Path path) {
     Files.deleteIfExists(path);
   }
 
-  private static void write(FileChannel channel, ByteArrayOutputStream lines, List<Entry> entries) throws IOException {
+  private static void write(FileChannel channel, List<Entry> entries) throws IOException {
+    OutputStream out = Channels.newOutputStream(channel);
     for (Entry entry : entries) {
-      JournalLines.write(JournalJson.write(entry), lines);
-    }
-    ByteBuffer bytes = ByteBuffer.wrap(lines.toByteArray());
-    while (bytes.hasRemaining()) {
-      channel.write(bytes);
+      JournalLines.write(JournalJson.write(entry), out);
     }
     channel.force(false);
   }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import java.io.ByteArrayOutputStream;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -69,7 +69,8 @@ final class JournalJson {
   }
 
   private static byte[] object(Fields fields) throws IOException {
-    ByteArrayOutputStream text = new ByteArrayOutputStream();
+    // In pieces: the names of a large module's functions are many megabytes, copied at every growth of one array.
+    ByteArrayBuilder text = new ByteArrayBuilder();
     try (JsonGenerator json = FACTORY.createGenerator(text)) {
       json.writeStartObject();
       fields.write(json);
