@@ -34,6 +34,7 @@ final class VisibleRows {
   private final DoubleProperty room = new SimpleDoubleProperty(this, "room", 10);
   private final BooleanProperty matchesOnly = new SimpleBooleanProperty(this, "matchesOnly", false);
   private final ReadOnlyBooleanWrapper folding = new ReadOnlyBooleanWrapper(this, "folding", false);
+  private @Nullable SiblingFolds found;
 
   VisibleRows(TaskRunner tasks, SpanSearch search, Consumer<Exception> onError) {
     this.tasks = tasks;
@@ -81,11 +82,13 @@ final class VisibleRows {
   void show(@Nullable SpanFacts facts) {
     Shown before = shown.get();
     if (facts == null) {
+      found = null;
       shown.set(null);
     } else if (before != null && before.facts().trace() == facts.trace()) {
       shown.set(new Shown(facts, before.rows(), before.choice()));
     } else {
       top.set(0);
+      found = null;
       shown.set(Shown.of(facts, RowChoice.ALL));
       if (folding.get()) {
         findFolds(facts);
@@ -167,6 +170,9 @@ final class VisibleRows {
     folding.set(alike);
     if (!alike) {
       choose(choice -> choice.folding(Optional.empty()));
+    } else if (found != null) {
+      Optional<SiblingFolds> folds = Optional.of(found);
+      choose(choice -> choice.folding(folds));
     } else if (now != null) {
       findFolds(now.facts());
     }
@@ -179,8 +185,11 @@ final class VisibleRows {
         (progress, cancelled) -> SiblingFolds.of(facts.trace(), LEAST_FOLD),
         folds -> {
           Shown now = shown.get();
-          if (now != null && now.facts().trace() == facts.trace() && folding.get()) {
-            choose(choice -> choice.folding(Optional.of(folds)));
+          if (now != null && now.facts().trace() == facts.trace()) {
+            found = folds;
+            if (folding.get()) {
+              fold(true);
+            }
           }
         },
         onError);
