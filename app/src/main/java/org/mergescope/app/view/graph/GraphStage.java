@@ -51,6 +51,7 @@ final class GraphStage extends StackPane {
         button(MaterialDesignF.FIT_TO_PAGE_OUTLINE, "graph.zoom.fit", canvas::fit));
     zoom.getStyleClass().add("graph-zoom");
     zoom.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    zoom.visibleProperty().bind(model.drawingProperty().map(drawing -> !drawing.isEmpty()));
     getChildren().addAll(canvas, empty, progress, map, zoom, wait(model));
     setAlignment(progress, Pos.TOP_CENTER);
     setAlignment(map, Pos.BOTTOM_RIGHT);

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,25 @@ class ShellViewTest {
     assertEquals(List.of("IR text"), titles());
     driver.doubleClick(code);
     assertEquals(List.of("Graph", "IR text"), titles());
+  }
+
+  @Test
+  void givesTracesMostOfTheMiddleWhileNothingElseIsOpen() {
+    SimpleBooleanProperty only = new SimpleBooleanProperty(true);
+    driver.call(() -> {
+      shell.workspace().put(Slot.GRAPH, new Label("graph"));
+      shell.workspace().put(Slot.TRACE, new Label("traces"));
+      shell.workspace().giveRoomToTraces(only);
+      return shell;
+    });
+    Region traces = driver.find("#slot-trace", Region.class);
+    Region graph = driver.find("#slot-graph", Region.class);
+    driver.await("room for traces", () -> traces.getHeight() > 3 * graph.getHeight());
+    driver.call(() -> {
+      only.set(false);
+      return only;
+    });
+    driver.await("room for both", () -> traces.getHeight() < graph.getHeight());
   }
 
   @Test
